@@ -1,0 +1,2 @@
+// Stands in for the marker package, which throws outside a server bundle.
+export {};
