@@ -1,0 +1,23 @@
+const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+const twoDecimals = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** 1349 → «1.349». */
+export function formatCount(count: number): string {
+  return whole.format(count);
+}
+
+/**
+ * n of N as «67,80%». Rounding never says more than is true: 100,00% only when nothing is missing,
+ * 0,00% only when there is nothing. N must be above 0; where it may be 0 or small, use the `Fraction` component.
+ */
+export function formatPercent(n: number, N: number): string {
+  const percent = (100 * n) / N;
+  if (n < N && percent > 99.99) return '99,99%';
+  if (n > 0 && percent < 0.01) return '0,01%';
+  return `${twoDecimals.format(percent)}%`;
+}
+
+/** 15000000 → «15.000.000 đồng». */
+export function formatMoney(dong: number): string {
+  return `${whole.format(dong)} đồng`;
+}
