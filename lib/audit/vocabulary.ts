@@ -1,0 +1,23 @@
+import type { CaseEventKind } from '@/lib/domain/mediation-case/case';
+
+/** The closed vocabulary of the audit, denials included. */
+export type AuditAction =
+  | `case.${CaseEventKind}`
+  | 'case.parties_viewed'
+  | 'case.list_exported'
+  | 'access.signed_in'
+  | 'access.sign_in_failed'
+  | 'access.sign_in_throttled'
+  | 'access.signed_out'
+  | 'access.membership_chosen'
+  | 'access.password_changed'
+  | 'access.denied'
+  | 'account.opened'
+  | 'account.password_reset'
+  | 'account.ended'
+  | 'unit.city_added'
+  | 'unit.commune_added'
+  | 'unit.commune_changed';
+
+/** What an audit entry is about. */
+export type AuditSubject = 'mediation_case' | 'account' | 'account_membership' | 'session' | 'city' | 'commune' | 'entry_point';

@@ -1,0 +1,54 @@
+import 'server-only';
+import type { Actor } from '@/lib/domain/access/roles';
+import { prisma } from './client';
+import { translateDatabaseError } from './errors';
+import type { Prisma } from './generated/client';
+import { scopeRoleOf } from './roles';
+import { openingScope, type Scope } from './scoped-client';
+
+declare const scoped: unique symbol;
+
+/** A transaction under somebody's scope. Query functions accept nothing else, so an unscoped query does not compile. */
+export type ScopedTx = Prisma.TransactionClient & { readonly [scoped]: true };
+
+async function transact<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  try {
+    return await openingScope.run(scope, () =>
+      prisma().$transaction((tx) => openingScope.exit(() => run(tx as ScopedTx)), { maxWait: 5_000, timeout: 12_000 }),
+    );
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+}
+
+/**
+ * Runs `run` in one transaction that sees exactly what `actor` may see. Commits when it returns, rolls back when
+ * it throws.
+ * @throws DatabaseError for what the database refuses (see errors.ts); anything else as thrown.
+ */
+export function withScope<T>(actor: Actor, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  return transact(
+    {
+      role: scopeRoleOf(actor),
+      cityId: actor.cityId,
+      communeId: actor.communeId,
+      teamId: actor.teamId,
+      mediatorId: actor.mediatorId,
+      accountId: actor.accountId,
+      membershipId: actor.membershipId,
+      actorRole: actor.role,
+    },
+    run,
+  );
+}
+
+/**
+ * Runs `run` as the gate: sign-in, session look-up, a person's own password, health. It reads accounts, sessions
+ * and unit names, and no tenant data. With `as`, the audit names that account.
+ */
+export function asGate<T>(
+  run: (tx: ScopedTx) => Promise<T>,
+  as: Pick<Scope, 'accountId' | 'cityId' | 'membershipId' | 'actorRole' | 'communeId'> = {},
+): Promise<T> {
+  return transact({ role: 'portal_gate', ...as }, run);
+}
