@@ -2,12 +2,32 @@ import next from 'eslint-config-next/core-web-vitals';
 import typescript from 'eslint-config-next/typescript';
 
 /** Imports that lib/domain may never make: it holds rules, not frameworks. */
-const FRAMEWORKS = ['next', 'next/*', 'react', 'react-dom', 'react/*', 'next-auth', 'next-auth/*', 'pg', '@prisma/*'];
+const FRAMEWORKS = [
+  'next',
+  'next/*',
+  'react',
+  'react-dom',
+  'react/*',
+  'next-auth',
+  'next-auth/*',
+  'pg',
+  '@prisma/*',
+];
 
 const features = ['accounts', 'mediation-cases', 'dashboards', 'units', 'due', 'audit', 'sign-in'];
 
 const config = [
-  { ignores: ['node_modules/**', '.next/**', '.data/**', '.tmp/**', 'lib/db/generated/**', 'next-env.d.ts', 'test-results/**'] },
+  {
+    ignores: [
+      'node_modules/**',
+      '.next/**',
+      '.data/**',
+      '.tmp/**',
+      'lib/db/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+    ],
+  },
   ...next,
   ...typescript,
   {
@@ -17,7 +37,7 @@ const config = [
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[property.name=/^\\$(queryRaw|executeRaw)Unsafe$/]",
+          selector: 'MemberExpression[property.name=/^\\$(queryRaw|executeRaw)Unsafe$/]',
           message: 'Only tagged $queryRaw: values must be bound, never spliced (C-28).',
         },
         {
@@ -41,7 +61,20 @@ const config = [
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: [...FRAMEWORKS, '@/lib/db/*', '@/lib/server/*', '@/lib/features/*', '@/components/*', '@/app/*'] }] },
+        {
+          patterns: [
+            {
+              group: [
+                ...FRAMEWORKS,
+                '@/lib/db/*',
+                '@/lib/server/*',
+                '@/lib/features/*',
+                '@/components/*',
+                '@/app/*',
+              ],
+            },
+          ],
+        },
       ],
     },
   },
@@ -50,7 +83,20 @@ const config = [
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['@/lib/db/*', '@/lib/server/*', '@/lib/features/*', '@/lib/domain/*', '@/app/*', '@/lib/auth/*'] }] },
+        {
+          patterns: [
+            {
+              group: [
+                '@/lib/db/*',
+                '@/lib/server/*',
+                '@/lib/features/*',
+                '@/lib/domain/*',
+                '@/app/*',
+                '@/lib/auth/*',
+              ],
+            },
+          ],
+        },
       ],
     },
   },
@@ -59,7 +105,14 @@ const config = [
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['**/db/client', '**/db/generated/**', '@prisma/client', 'pg'], message: 'Only lib/db opens the database; take a ScopedTx.' }] },
+        {
+          patterns: [
+            {
+              group: ['**/db/client', '**/db/generated/**', '@prisma/client', 'pg'],
+              message: 'Only lib/db opens the database; take a ScopedTx.',
+            },
+          ],
+        },
       ],
     },
   },
@@ -70,9 +123,14 @@ const config = [
         'error',
         {
           patterns: [
-            { group: ['**/db/client', '**/db/generated/**', '@prisma/client', 'pg'], message: 'Only lib/db opens the database; take a ScopedTx.' },
             {
-              group: features.filter((other) => other !== feature).map((other) => `@/lib/features/${other}/*`),
+              group: ['**/db/client', '**/db/generated/**', '@prisma/client', 'pg'],
+              message: 'Only lib/db opens the database; take a ScopedTx.',
+            },
+            {
+              group: features
+                .filter((other) => other !== feature)
+                .map((other) => `@/lib/features/${other}/*`),
               message: 'Features do not import each other: a page composes them.',
             },
           ],

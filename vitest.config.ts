@@ -11,7 +11,10 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}', 'tests/static/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}', 'tests/static/**/*.test.ts'],
+        },
       },
       {
         resolve: { alias },

@@ -4,7 +4,14 @@
  */
 
 /** Where a case stands. `closed` is Luật HGƠCS Đ23; `ended_otherwise` never counts as mediated (out of scope, entered twice). */
-export const CASE_STATUSES = ['received', 'assigned', 'in_mediation', 'paused', 'closed', 'ended_otherwise'] as const;
+export const CASE_STATUSES = [
+  'received',
+  'assigned',
+  'in_mediation',
+  'paused',
+  'closed',
+  'ended_otherwise',
+] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** Phạm vi hòa giải, NĐ 15/2014 Đ5.1: (b) civil incl. land, (c) marriage and family, (a) conflicts, (d)–(e) other. */
@@ -12,7 +19,13 @@ export const CASE_KINDS = ['civil', 'family', 'conflict', 'other'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** Căn cứ tiến hành hòa giải, Luật HGƠCS Đ16. */
-export const CASE_GROUNDS = ['one_party_request', 'both_parties_request', 'witnessed', 'assigned_by_leader', 'third_party_request'] as const;
+export const CASE_GROUNDS = [
+  'one_party_request',
+  'both_parties_request',
+  'witnessed',
+  'assigned_by_leader',
+  'third_party_request',
+] as const;
 export type CaseGround = (typeof CASE_GROUNDS)[number];
 
 /** Why a case ends: exactly the three reasons of Luật HGƠCS Đ23. */

@@ -1,0 +1,8 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { PATH_HEADER } from './current-path-header';
+
+/** Path and query of the page being rendered, to come back to after signing in. */
+export async function currentPath(): Promise<string> {
+  return (await headers()).get(PATH_HEADER) ?? '/';
+}
