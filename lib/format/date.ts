@@ -1,5 +1,7 @@
 import type { IsoDate } from '@/lib/domain/iso-date';
 
+export type { IsoDate };
+
 /** Days and hours are those of Viet Nam wherever the server stands: deadlines of the law count Vietnamese days. */
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 

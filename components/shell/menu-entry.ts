@@ -1,0 +1,12 @@
+export type MenuEntry = { readonly href: string; readonly label: string };
+
+/** The entry a page belongs to: the longest one its path lies under, so that «/» does not claim every page. */
+export function currentEntry(menu: readonly MenuEntry[], pathname: string): MenuEntry | undefined {
+  const above = menu.filter(
+    ({ href }) => pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)),
+  );
+  return above.reduce<MenuEntry | undefined>(
+    (longest, entry) => (longest && longest.href.length >= entry.href.length ? longest : entry),
+    undefined,
+  );
+}

@@ -1,0 +1,15 @@
+/** What a person may choose; `system` leaves it to the machine's own setting. */
+export type Theme = 'light' | 'dark' | 'system';
+
+/** Name of the cookie that keeps the choice; the root layout reads it and writes `data-theme` on `<html>`. */
+export const THEME_COOKIE = 'theme';
+
+/** The choice a cookie carries; anything unknown is `system`. */
+export function readTheme(cookie: string | undefined): Theme {
+  return cookie === 'light' || cookie === 'dark' ? cookie : 'system';
+}
+
+/** The value of `data-theme` for a choice: none when the machine decides. */
+export function themeAttribute(theme: Theme): 'light' | 'dark' | undefined {
+  return theme === 'system' ? undefined : theme;
+}
