@@ -1,0 +1,48 @@
+import { ROLES, type Actor, type Role } from '@/lib/domain/access/roles';
+
+/**
+ * Which roles may come through a door at all. Where (own city, commune, team) is decided by the database's policies,
+ * and what on one case by its standing (`mediation-case/standing.ts`); each of the three can refuse alone.
+ */
+export const PERMISSIONS = {
+  'session:choose-membership': ROLES,
+  'password:change': ROLES,
+
+  'home:due': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+
+  'case:list': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  // City roles read kind, dates, states, team and outcome; parties and narrative are closed to their database role.
+  'case:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'case:record': ['commune_officer', 'team_leader'],
+  'case:act': ['commune_officer', 'team_leader', 'mediator'],
+  'case:statistics': ['city_admin', 'city_officer', 'commune_officer', 'team_leader'],
+
+  'account:list': ['operator', 'city_admin', 'commune_officer'],
+  'account:open': ['operator', 'city_admin', 'commune_officer'],
+  'account:reset': ['operator', 'city_admin', 'commune_officer'],
+  'account:end': ['operator', 'city_admin', 'commune_officer'],
+
+  'unit:list': ['operator', 'city_admin', 'city_officer', 'commune_officer', 'team_leader'],
+  'unit:manage': ['operator'],
+
+  'audit:read': ['city_admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether the actor's role may come through this door. */
+export const can = (actor: Pick<Actor, 'role'>, permission: Permission): boolean =>
+  (PERMISSIONS[permission] as readonly Role[]).includes(actor.role);
+
+/** Each role opens accounts only for the floor below it, so that nobody can hand out more than they hold. */
+const ISSUABLE_ROLES: Record<Role, readonly Role[]> = {
+  operator: ['city_admin'],
+  city_admin: ['city_officer', 'commune_officer'],
+  city_officer: [],
+  commune_officer: ['team_leader', 'mediator'],
+  team_leader: [],
+  mediator: [],
+};
+
+/** The roles whose accounts this role opens, resets and ends. */
+export const issuableRoles = (role: Role): readonly Role[] => ISSUABLE_ROLES[role];
