@@ -1,0 +1,40 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { DraftKeyProvider } from '@/components/form/draft-key';
+import { AppShell } from '@/components/shell/app-shell';
+import { PersonMenu } from '@/components/shell/person-menu';
+import { readTheme, THEME_COOKIE } from '@/components/shell/theme';
+import { draftKeyOf } from '@/lib/auth/draft-key';
+import { currentSession } from '@/lib/auth/session';
+import { SignOutForm } from '@/lib/features/sign-in/ui/sign-out-form';
+import { MENU } from './menu';
+
+/** The signed-in frame. It decides nothing: each page passes a door of its own and sends strangers away. */
+export default async function PortalLayout({ children }: { readonly children: ReactNode }) {
+  const session = await currentSession();
+  if (session.kind !== 'signed_in') return children;
+  const { actor, office, places } = session;
+  const menu = MENU[actor.role];
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <DraftKeyProvider value={draftKeyOf(actor.accountId)}>
+      <AppShell
+        officeName={office.name}
+        menu={menu}
+        homeHref={menu[0]?.href ?? '/'}
+        person={
+          <PersonMenu
+            name={actor.displayName}
+            office={office.post}
+            theme={theme}
+            switchHref={places > 1 ? '/account/membership' : undefined}
+            links={[{ href: '/account/password', label: 'Đổi mật khẩu' }]}
+            signOut={<SignOutForm />}
+          />
+        }
+      >
+        {children}
+      </AppShell>
+    </DraftKeyProvider>
+  );
+}

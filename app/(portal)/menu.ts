@@ -1,0 +1,19 @@
+import type { MenuEntry } from '@/components/shell/menu-entry';
+import type { Role } from '@/lib/domain/access/roles';
+
+const CASES: MenuEntry = { href: '/mediation-cases', label: 'Vụ việc' };
+const ACCOUNTS: MenuEntry = { href: '/accounts', label: 'Tài khoản' };
+const AUDIT: MenuEntry = { href: '/audit', label: 'Nhật ký' };
+const DUE: MenuEntry = { href: '/', label: 'Việc cần làm' };
+const WHOLE_CITY: MenuEntry = { href: '/statistics', label: 'Toàn thành phố' };
+const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu' };
+
+/** What each role finds in the menu; an entry a role may not open is not shown to it. */
+export const MENU: Record<Role, readonly MenuEntry[]> = {
+  operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
+  city_admin: [WHOLE_CITY, CASES, ACCOUNTS, AUDIT],
+  city_officer: [WHOLE_CITY, CASES],
+  commune_officer: [DUE, CASES, FIGURES, ACCOUNTS],
+  team_leader: [DUE, CASES, FIGURES],
+  mediator: [DUE, CASES],
+};
