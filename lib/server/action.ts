@@ -24,6 +24,11 @@ export type Refusal = { readonly code: string; readonly message: string; readonl
 /** What an action hands back when it has written: the value for the browser and the line for the audit. */
 export type Done<T> = {
   readonly value: T;
+  /**
+   * Laid over `value` in this answer and nowhere else: a first password. It is not kept beside the key, so the same
+   * request sent again is answered without it, and the page offers to make a new one (C-16).
+   */
+  readonly shownOnce?: Partial<T>;
   /** «Đã ghi vụ 3/2026 vào sổ Tổ số 12.» */
   readonly message?: string;
   readonly audit: AuditRecord;
@@ -81,12 +86,12 @@ async function once<T>(
       ...(field === undefined ? {} : { fieldErrors: { [field]: message } }),
     });
   }
-  const { value, message, audit, outbox = [] } = outcome.done;
+  const { value, shownOnce, message, audit, outbox = [] } = outcome.done;
   await recordAudit(tx, audit);
   for (const item of outbox) if (request.cityId) await enqueue(tx, request.cityId, item);
-  const answer: ActionResult<T> = message === undefined ? { ok: true, value } : { ok: true, value, message };
-  await keepResult(tx, request, answer);
-  return answer;
+  const kept: ActionResult<T> = message === undefined ? { ok: true, value } : { ok: true, value, message };
+  await keepResult(tx, request, kept);
+  return shownOnce === undefined ? kept : { ...kept, value: { ...value, ...shownOnce } };
 }
 
 async function answer<T>(work: () => Promise<ActionResult<T>>): Promise<ActionResult<T>> {
