@@ -14,10 +14,13 @@ export type AuditAction =
   | 'access.denied'
   | 'account.opened'
   | 'account.password_reset'
+  | 'account.changed'
   | 'account.ended'
+  | 'account.renewed'
   | 'unit.city_added'
   | 'unit.commune_added'
   | 'unit.commune_changed';
 
 /** What an audit entry is about. */
-export type AuditSubject = 'mediation_case' | 'account' | 'account_membership' | 'session' | 'city' | 'commune' | 'entry_point';
+export type AuditSubject =
+  'mediation_case' | 'account' | 'account_membership' | 'session' | 'city' | 'commune' | 'entry_point';
