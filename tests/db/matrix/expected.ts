@@ -1,0 +1,110 @@
+import type { TABLES } from '@/lib/db/manifest';
+import type { ScopeRole } from '@/lib/db/roles';
+
+/**
+ * Who may do what to which rows, as the database alone decides it. One line a table and role; what is not written
+ * here is refused. After each command stand the places whose row it reaches, from an actor in the first place:
+ *
+ *   o  own: the actor's own team (for a mediator: a case assigned to them)
+ *   u  own team, but for a mediator a case of somebody else
+ *   t  another team of the same commune
+ *   c  another commune of the same city
+ *   x  another city
+ */
+export type TableName = (typeof TABLES.tenant)[number];
+export type Line = Partial<Record<'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE', string>>;
+
+const cityReads: Line = { SELECT: 'outc' };
+const communeKeeps: Line = { SELECT: 'out', INSERT: 'out', UPDATE: 'out' };
+const communeAdds: Line = { SELECT: 'out', INSERT: 'out' };
+const teamReads: Line = { SELECT: 'ou' };
+
+const roll = (teamsSee: string): Partial<Record<ScopeRole, Line>> => ({
+  portal_city: cityReads,
+  portal_commune: communeKeeps,
+  portal_team: { SELECT: teamsSee },
+  portal_mediator: { SELECT: teamsSee },
+});
+
+const casePart: Partial<Record<ScopeRole, Line>> = {
+  portal_commune: communeKeeps,
+  portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },
+  portal_mediator: { SELECT: 'o', INSERT: 'o', UPDATE: 'o' },
+};
+
+const appendOnlyCasePart: Partial<Record<ScopeRole, Line>> = {
+  portal_commune: communeAdds,
+  portal_team: { SELECT: 'ou', INSERT: 'ou' },
+  portal_mediator: { SELECT: 'o', INSERT: 'o' },
+};
+
+const tally = (team: Line | undefined): Partial<Record<ScopeRole, Line>> => ({
+  portal_city: cityReads,
+  portal_city_admin: cityReads,
+  portal_commune: { SELECT: 'out' },
+  ...(team ? { portal_team: team } : {}),
+});
+
+const everybodyInTheCity: Partial<Record<ScopeRole, Line>> = {
+  portal_city: cityReads,
+  portal_city_admin: cityReads,
+  portal_commune: cityReads,
+  portal_team: cityReads,
+  portal_mediator: cityReads,
+  portal_gate: { SELECT: 'outcx' },
+  portal_operator: { SELECT: 'outcx', INSERT: 'outcx', UPDATE: 'outcx' },
+};
+
+const ownKeys: Line = { SELECT: 'o', INSERT: 'o', UPDATE: 'o' };
+
+export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
+  city: everybodyInTheCity,
+  commune: everybodyInTheCity,
+  neighbourhood: roll('out'),
+  team: { ...roll('ou'), portal_gate: { SELECT: 'outcx' } },
+  team_neighbourhood: roll('ou'),
+  mediator: roll('ou'),
+  team_membership: roll('ou'),
+  // The rows here are memberships of team leaders.
+  account_membership: { portal_commune: communeKeeps, portal_gate: { SELECT: 'outcx' } },
+  audit_entry: { portal_city_admin: cityReads, portal_commune: { SELECT: 'out' } },
+  audit_head: { portal_city_admin: cityReads },
+  idempotency: {
+    portal_city: ownKeys,
+    portal_city_admin: ownKeys,
+    portal_commune: ownKeys,
+    portal_team: ownKeys,
+    portal_mediator: ownKeys,
+  },
+  outbox: {
+    portal_city_admin: { INSERT: 'outc' },
+    portal_commune: { INSERT: 'outc' },
+    portal_team: { INSERT: 'outc' },
+    portal_mediator: { INSERT: 'outc' },
+    portal_worker: { SELECT: 'outcx', UPDATE: 'outcx', DELETE: 'outcx' },
+  },
+  mediation_case: {
+    portal_city: cityReads,
+    portal_city_admin: cityReads,
+    portal_commune: communeKeeps,
+    portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },
+    portal_mediator: { SELECT: 'o', UPDATE: 'o' },
+  },
+  case_narrative: casePart,
+  case_party: casePart,
+  case_mediator: casePart,
+  case_meeting: casePart,
+  case_meeting_party: appendOnlyCasePart,
+  case_invitee: casePart,
+  case_obligation: casePart,
+  case_alert: casePart,
+  case_event: appendOnlyCasePart,
+  case_number_counter: {
+    portal_commune: communeKeeps,
+    portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },
+  },
+  team_case_month: tally(teamReads),
+  team_case_standing: tally(teamReads),
+  commune_case_month: tally(undefined),
+  commune_case_standing: tally(undefined),
+};

@@ -1,0 +1,175 @@
+import { newId } from '@/lib/db/ids';
+import {
+  assignMediator,
+  buildAccount,
+  buildCase,
+  buildCommune,
+  buildMediator,
+  buildTeam,
+  type BuiltCase,
+  type BuiltMediator,
+} from '../../support/builders';
+import { owner, ownerRows } from '../../support/owner';
+import type { TableName } from './expected';
+
+export const PLACES = ['o', 'u', 't', 'c', 'x'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** One row of each tenant table in each place, and the actor who stands in the first. */
+export type World = {
+  readonly mediator: BuiltMediator;
+  readonly membershipId: string;
+  readonly rows: Record<TableName, Record<Place, Record<string, unknown>>>;
+};
+
+type CaseInPlace = { readonly built: BuiltCase; readonly mediator: BuiltMediator };
+
+async function fillCase({ built, mediator }: CaseInPlace): Promise<void> {
+  await assignMediator(built, mediator);
+  const part = [built.cityId, built.caseId, built.communeId, built.teamId];
+  const meetingId = newId();
+  const add = (table: string, columns: string, values: unknown[]) =>
+    owner().query(
+      `INSERT INTO ${table} (city_id, case_id, commune_id, team_id, id, ${columns}) VALUES (${[...part, newId(), ...values].map((_, i) => `$${i + 1}`).join(', ')})`,
+      [...part, newId(), ...values],
+    );
+  await owner().query(
+    `INSERT INTO case_meeting (city_id, case_id, commune_id, team_id, id, state, starts_at) VALUES ($1, $2, $3, $4, $5, 'held', now())`,
+    [...part, meetingId],
+  );
+  await add('case_meeting_party', 'meeting_id, party_id', [meetingId, built.firstPartyId]);
+  await add('case_invitee', 'name, capacity, invited_by', [
+    'Cao Xuân Bách',
+    'cán bộ địa chính',
+    'mediator_and_first',
+  ]);
+  await add('case_obligation', 'debtor_party_id, what, due_on', [
+    built.firstPartyId,
+    'Trả lối đi',
+    '2026-12-01',
+  ]);
+  await add('case_alert', 'kind, raised_on, told_to, note', [
+    'violence',
+    '2026-11-03',
+    'Chủ tịch UBND phường',
+    'to tiếng',
+  ]);
+  await add('case_event', 'kind, happened_on, by_name, by_membership', [
+    'recorded',
+    '2026-11-01',
+    'Nguyễn Thu Hà',
+    newId(),
+  ]);
+  await owner().query(
+    `INSERT INTO case_number_counter (city_id, team_id, commune_id, book_year, last_number) VALUES ($1, $2, $3, 2026, 9) ON CONFLICT DO NOTHING`,
+    [built.cityId, built.teamId, built.communeId],
+  );
+}
+
+async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
+  const account = await buildAccount();
+  await owner().query(
+    `INSERT INTO account_membership (city_id, id, account_id, role, commune_id, team_id, login_name, display_name, valid_from)
+     VALUES ($1, $2, $3, 'team_leader', $4, $5, $6, 'Trần Văn Lộc', '2026-01-01')`,
+    [built.cityId, newId(), account.accountId, built.communeId, built.teamId, account.loginName],
+  );
+  await owner().query(
+    `INSERT INTO idempotency (city_id, membership_id, action, key, request_hash) VALUES ($1, $2, 'a', $3, 'h')`,
+    [built.cityId, membershipId, newId()],
+  );
+  await owner().query(
+    `INSERT INTO outbox (city_id, id, topic, payload) VALUES ($1, $2, 'case.recorded', '{}')`,
+    [built.cityId, newId()],
+  );
+  await owner().query(
+    `BEGIN; SET LOCAL app.city_id = '${built.cityId}'; SET LOCAL app.commune_id = '${built.communeId}';
+     SELECT audit_append('case.recorded', 'mediation_case', '${built.caseId}', '{}'); COMMIT`,
+  );
+}
+
+const BY_CASE = [
+  'case_narrative',
+  'case_party',
+  'case_mediator',
+  'case_meeting',
+  'case_meeting_party',
+  'case_invitee',
+  'case_obligation',
+  'case_alert',
+  'case_event',
+];
+const BY_TEAM = [
+  'team_neighbourhood',
+  'team_membership',
+  'account_membership',
+  'case_number_counter',
+  'team_case_month',
+  'team_case_standing',
+];
+const BY_COMMUNE = ['neighbourhood', 'commune_case_month', 'commune_case_standing'];
+
+/** The statement that finds the row of a table in a place. */
+function rowOf(
+  table: string,
+  { built, mediator }: CaseInPlace,
+  membershipId: string,
+): { where: string; values: unknown[] } {
+  if (table === 'city' || table === 'audit_head') return { where: 'city_id = $1', values: [built.cityId] };
+  if (table === 'commune')
+    return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.communeId] };
+  if (table === 'team') return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.teamId] };
+  if (table === 'mediator')
+    return { where: 'city_id = $1 AND id = $2', values: [built.cityId, mediator.mediatorId] };
+  if (table === 'neighbourhood')
+    return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.neighbourhoodId] };
+  if (table === 'mediation_case')
+    return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.caseId] };
+  if (table === 'idempotency')
+    return { where: 'city_id = $1 AND membership_id = $2', values: [built.cityId, membershipId] };
+  if (table === 'audit_entry')
+    return { where: 'city_id = $1 AND subject_id = $2', values: [built.cityId, built.caseId] };
+  if (table === 'outbox') return { where: 'city_id = $1', values: [built.cityId] };
+  if (BY_CASE.includes(table))
+    return { where: 'city_id = $1 AND case_id = $2', values: [built.cityId, built.caseId] };
+  if (BY_TEAM.includes(table))
+    return { where: 'city_id = $1 AND team_id = $2', values: [built.cityId, built.teamId] };
+  if (BY_COMMUNE.includes(table))
+    return { where: 'city_id = $1 AND commune_id = $2', values: [built.cityId, built.communeId] };
+  throw new Error(`no row is built for ${table}`);
+}
+
+/** Builds two cities with cases, rolls, accounts and plumbing in all five places. */
+export async function buildWorld(tables: readonly TableName[]): Promise<World> {
+  const team = await buildTeam();
+  const mediator = await buildMediator(team);
+  const colleague = await buildMediator({ ...team, fullName: 'Lê Quang Điệp' });
+  const siblingTeam = await buildMediator(await buildTeam({ ...team, name: 'Tổ hòa giải số 2' }));
+  const siblingCommune = await buildMediator(await buildTeam(await buildCommune({ cityId: team.cityId })));
+  const otherCity = await buildMediator();
+  const places: Record<Place, CaseInPlace> = {
+    o: { mediator, built: await buildCase(mediator) },
+    u: { mediator: colleague, built: await buildCase(colleague) },
+    t: { mediator: siblingTeam, built: await buildCase(siblingTeam) },
+    c: { mediator: siblingCommune, built: await buildCase(siblingCommune) },
+    x: { mediator: otherCity, built: await buildCase(otherCity) },
+  };
+  const memberships = Object.fromEntries(PLACES.map((place) => [place, newId()])) as Record<Place, string>;
+  for (const place of PLACES) {
+    await fillCase(places[place]);
+    await fillPlumbing(places[place].built, memberships[place]);
+  }
+  const rows = {} as World['rows'];
+  for (const table of tables) {
+    rows[table] = {} as Record<Place, Record<string, unknown>>;
+    for (const place of PLACES) {
+      const { where, values } = rowOf(table, places[place], memberships[place]);
+      const [found] = await ownerRows<{ row: Record<string, unknown> }>(
+        `SELECT to_jsonb(t) AS row FROM ${table} t WHERE ${where} LIMIT 1`,
+        values,
+      );
+      if (!found) throw new Error(`nothing was built in ${table} at ${place}`);
+      rows[table][place] = found.row;
+    }
+  }
+  return { mediator, membershipId: memberships.o, rows };
+}
