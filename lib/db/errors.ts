@@ -39,9 +39,17 @@ const BY_PRISMA: Readonly<Record<string, DatabaseErrorCode>> = {
 };
 
 /** Names by which drivers call a connection that is gone. */
-const CONNECTION = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|Connection (?:ended|terminated)|not queryable|Can't reach/i;
+const CONNECTION =
+  /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout exceeded|Connection (?:ended|terminated)|not queryable|Can't reach/i;
 
-type Described = { code?: unknown; originalCode?: unknown; message?: unknown; meta?: unknown; cause?: unknown; constraint?: unknown };
+type Described = {
+  code?: unknown;
+  originalCode?: unknown;
+  message?: unknown;
+  meta?: unknown;
+  cause?: unknown;
+  constraint?: unknown;
+};
 
 /** The error, its causes and the driver's own account of it, outermost first. */
 function* layers(error: unknown, depth = 0): Generator<Described> {
@@ -69,10 +77,14 @@ export function translateDatabaseError(error: unknown): unknown {
   if (error instanceof DatabaseError) return error;
   let code: DatabaseErrorCode | null = null;
   let constraint: string | null = null;
-  let fromDatabase = error instanceof Prisma.PrismaClientKnownRequestError || error instanceof Prisma.PrismaClientInitializationError;
+  let fromDatabase =
+    error instanceof Prisma.PrismaClientKnownRequestError ||
+    error instanceof Prisma.PrismaClientInitializationError;
   for (const layer of layers(error)) {
     constraint ??= constraintOf(layer);
-    const sqlState = [layer.originalCode, layer.code].find((value): value is string => typeof value === 'string' && /^[0-9A-Z]{5}$/.test(value));
+    const sqlState = [layer.originalCode, layer.code].find(
+      (value): value is string => typeof value === 'string' && /^[0-9A-Z]{5}$/.test(value),
+    );
     const known = sqlState && BY_SQLSTATE.find(([pattern]) => pattern.test(sqlState))?.[1];
     if (known) return new DatabaseError(known, constraint ?? constraintFromCauses(error), error);
     const name = typeof layer.code === 'string' ? BY_PRISMA[layer.code] : undefined;

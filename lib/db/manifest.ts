@@ -34,5 +34,12 @@ export const TABLES = {
     'commune_case_standing',
   ],
   reference: [],
-  platform: ['account', 'account_identity', 'session', 'known_device', 'sign_in_bucket', '_prisma_migrations'],
+  platform: [
+    'account',
+    'account_identity',
+    'session',
+    'known_device',
+    'sign_in_bucket',
+    '_prisma_migrations',
+  ],
 } as const satisfies Record<'tenant' | 'reference' | 'platform', readonly string[]>;

@@ -14,7 +14,10 @@ export type ScopedTx = Prisma.TransactionClient & { readonly [scoped]: true };
 async function transact<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
   try {
     return await openingScope.run(scope, () =>
-      prisma().$transaction((tx) => openingScope.exit(() => run(tx as ScopedTx)), { maxWait: 5_000, timeout: 12_000 }),
+      prisma().$transaction((tx) => openingScope.exit(() => run(tx as ScopedTx)), {
+        maxWait: 5_000,
+        timeout: 12_000,
+      }),
     );
   } catch (error) {
     throw translateDatabaseError(error);

@@ -53,7 +53,10 @@ export class ScopedClient extends pg.Client {
     const text = typeof first === 'string' ? first : (first as { text?: string } | null)?.text;
     const scope = openingScope.getStore();
     if (scope && text?.trim().toUpperCase() === 'BEGIN') {
-      return super.query(`BEGIN; ${scopeStatements(scope)}` as never, ...(rest.filter((item) => typeof item === 'function') as never[]));
+      return super.query(
+        `BEGIN; ${scopeStatements(scope)}` as never,
+        ...(rest.filter((item) => typeof item === 'function') as never[]),
+      );
     }
     return super.query(first as never, ...(rest as never[]));
   }) as typeof pg.Client.prototype.query;

@@ -26,6 +26,9 @@ export async function assertSafeDatabase(): Promise<void> {
     const [seen] = await tx.$queryRaw<{ cities: bigint; ruled: boolean }[]>`
       SELECT (SELECT count(*) FROM city) AS cities,
              (SELECT bool_and(c.relrowsecurity AND c.relforcerowsecurity) FROM pg_class c WHERE c.oid = 'mediation_case'::regclass) AS ruled`;
-    if (!seen?.ruled) throw new UnsafeDatabaseError('Bảng vụ việc chưa bật phân quyền theo dòng. Chạy lại các bước di trú dữ liệu.');
+    if (!seen?.ruled)
+      throw new UnsafeDatabaseError(
+        'Bảng vụ việc chưa bật phân quyền theo dòng. Chạy lại các bước di trú dữ liệu.',
+      );
   });
 }
