@@ -36,8 +36,14 @@ export type StartClock = { readonly rule: StartRule } & (
 
 const startRule = (exception: StartException | null): StartRule => exception ?? 'within_days';
 
+/** What the clock of a case is read from. */
+export type StartFacts = Pick<
+  CaseFacts,
+  'status' | 'assignedOn' | 'startException' | 'agreedStartOn' | 'startedOn'
+>;
+
 /** The clock as of `today`; null before assignment. A late beginning stays late after it happened. */
-export const startClock = (facts: CaseFacts, today: IsoDate): StartClock | null => {
+export const startClock = (facts: StartFacts, today: IsoDate): StartClock | null => {
   if (facts.assignedOn === null) return null;
   const { assignedOn, startException, agreedStartOn, startedOn } = facts;
   const rule = startRule(startException);

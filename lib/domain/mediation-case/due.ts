@@ -1,7 +1,7 @@
 import { daysBetween, isAfter } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseAction } from '@/lib/domain/mediation-case/case';
-import { startClock } from '@/lib/domain/mediation-case/deadlines';
+import { startClock, type StartFacts } from '@/lib/domain/mediation-case/deadlines';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
 /** What a case waits for. The order is the order of urgency among things due on the same day. */
@@ -19,11 +19,12 @@ export type DueKind = (typeof DUE_KINDS)[number];
 /** `on`: the day it is or was due; null when the law sets no day. `action`: the one act that ends the row of the home page. */
 export type Due = { readonly kind: DueKind; readonly on: IsoDate | null; readonly action: CaseAction };
 
-/** The facts of a case, and the two next days its other tables hold. */
-export type DueFacts = CaseFacts & {
-  readonly nextMeetingOn: IsoDate | null;
-  readonly nextObligationDueOn: IsoDate | null;
-};
+/** The facts that say what a case waits for, and the two next days its other tables hold: all on the row of a list. */
+export type DueFacts = StartFacts &
+  Pick<CaseFacts, 'mediatorIds' | 'hasOpenObligations' | 'openAlerts'> & {
+    readonly nextMeetingOn: IsoDate | null;
+    readonly nextObligationDueOn: IsoDate | null;
+  };
 
 const ACTION_OF_DUE: Record<DueKind, CaseAction> = {
   alert_open: 'acknowledge_alert',

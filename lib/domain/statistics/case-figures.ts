@@ -40,8 +40,8 @@ type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
 type Counted = Pick<CaseFigures, 'carriedOver' | 'new' | 'successful' | 'unsuccessful' | 'endedOtherwise'>;
 
-/** Received and in hand follow from the rest. */
-const balance = (counted: Counted): CaseFigures => {
+/** The whole figures from the counted ones: received and in hand follow from the rest. */
+export const balance = (counted: Counted): CaseFigures => {
   const received = counted.carriedOver + counted.new;
   return {
     carriedOver: counted.carriedOver,
@@ -54,7 +54,7 @@ const balance = (counted: Counted): CaseFigures => {
   };
 };
 
-export const NO_CASES: CaseFigures = balance({
+export const NO_CASES: CaseFigures = balanceFigures({
   carriedOver: 0,
   new: 0,
   successful: 0,
@@ -113,7 +113,7 @@ const wentOut = (month: MonthlyMovement): number =>
 export const figuresOfMonths = (movements: readonly MonthlyMovement[], { from, to }: Span): CaseFigures => {
   const before = movements.filter(({ month }) => isBefore(month, from));
   const during = movements.filter(({ month }) => isWithin(month, startOfMonth(from), to));
-  return balance({
+  return balanceFigures({
     carriedOver: sum(before.map((month) => month.new - wentOut(month))),
     new: sum(during.map((month) => month.new)),
     successful: sum(during.map((month) => month.successful)),
@@ -124,7 +124,7 @@ export const figuresOfMonths = (movements: readonly MonthlyMovement[], { from, t
 
 /** Figures of several units or kinds together; NO_CASES for none. */
 export const addFigures = (figures: readonly CaseFigures[]): CaseFigures =>
-  balance({
+  balanceFigures({
     carriedOver: sum(figures.map((each) => each.carriedOver)),
     new: sum(figures.map((each) => each.new)),
     successful: sum(figures.map((each) => each.successful)),

@@ -1,0 +1,56 @@
+import 'server-only';
+import type { ScopedTx } from '@/lib/db/scope';
+import { NotFoundError } from '@/lib/server/not-found';
+import type { Place } from './place';
+
+/** A unit one level below the place shown, by name. */
+export type UnitBelow = { readonly id: string; readonly name: string };
+
+/** How the place itself is called, and the units below it in the order of their names. */
+export type PlaceNames = { readonly name: string; readonly units: readonly UnitBelow[] };
+
+const COMMUNE_KIND: Record<string, string> = { commune: 'xã', ward: 'phường', special_zone: 'đặc khu' };
+const CITY_KIND: Record<string, string> = { city: 'thành phố', province: 'tỉnh' };
+
+/**
+ * Names of the place and of the units below it, those in force today and those that ended (their cases are still
+ * counted).
+ * @throws NotFoundError when the place is not in the actor's scope.
+ */
+export async function getPlaceNames(tx: ScopedTx, cityId: string, place: Place): Promise<PlaceNames> {
+  if (place.level === 'city') {
+    const city = await tx.city.findUnique({ where: { cityId }, select: { name: true, kind: true } });
+    if (!city) throw new NotFoundError();
+    const communes = await tx.commune.findMany({
+      where: { cityId },
+      select: { id: true, name: true, kind: true },
+      orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
+    });
+    return {
+      name: `${CITY_KIND[city.kind] ?? ''} ${city.name}`.trim(),
+      units: communes.map(({ id, name, kind }) => ({
+        id,
+        name: `${COMMUNE_KIND[kind] ?? ''} ${name}`.trim(),
+      })),
+    };
+  }
+  if (place.level === 'team') {
+    const team = await tx.team.findUnique({
+      where: { cityId_id: { cityId, id: place.teamId } },
+      select: { id: true, name: true },
+    });
+    if (!team) throw new NotFoundError();
+    return { name: team.name, units: [team] };
+  }
+  const commune = await tx.commune.findUnique({
+    where: { cityId_id: { cityId, id: place.communeId } },
+    select: { name: true, kind: true },
+  });
+  if (!commune) throw new NotFoundError();
+  const units = await tx.team.findMany({
+    where: { cityId, communeId: place.communeId },
+    select: { id: true, name: true },
+    orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
+  });
+  return { name: `${COMMUNE_KIND[commune.kind] ?? ''} ${commune.name}`.trim(), units };
+}
