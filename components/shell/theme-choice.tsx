@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { useState } from 'react';
-import { THEME_COOKIE, type Theme } from '@/components/shell/theme';
+import { showAndKeepTheme, type Theme } from '@/components/shell/theme';
 
 const CHOICES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'light', label: 'Sáng' },
@@ -10,17 +10,13 @@ const CHOICES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'system', label: 'Theo máy' },
 ];
 
-const A_YEAR_S = 31_536_000;
-
 /** Light, dark, or as the machine says. Kept in a cookie, so that the server draws the next page right at once. */
 export function ThemeChoice({ theme }: { readonly theme: Theme }) {
   const [chosen, setChosen] = useState(theme);
 
   const choose = (next: Theme): void => {
     setChosen(next);
-    if (next === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = next;
-    document.cookie = `${THEME_COOKIE}=${next}; Path=/; Max-Age=${A_YEAR_S}; SameSite=Lax`;
+    showAndKeepTheme(next);
   };
 
   return (
