@@ -41,7 +41,7 @@ type Span = { readonly from: IsoDate; readonly to: IsoDate };
 type Counted = Pick<CaseFigures, 'carriedOver' | 'new' | 'successful' | 'unsuccessful' | 'endedOtherwise'>;
 
 /** The whole figures from the counted ones: received and in hand follow from the rest. */
-export const balance = (counted: Counted): CaseFigures => {
+export const balanceFigures = (counted: Counted): CaseFigures => {
   const received = counted.carriedOver + counted.new;
   return {
     carriedOver: counted.carriedOver,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseKind } from '@/lib/domain/mediation-case/case';
-import { balance, type CaseFigures } from '@/lib/domain/statistics/case-figures';
+import { balanceFigures, type CaseFigures } from '@/lib/domain/statistics/case-figures';
 import type { Period } from '@/lib/domain/statistics/periods';
 import type { Place } from './place';
 
@@ -31,7 +31,7 @@ type TallyRow = {
 
 /** Carried over is counted back: what is in hand now, less what came in since the period began, plus what went out. */
 function figuresOf(row: TallyRow): CaseFigures {
-  return balance({
+  return balanceFigures({
     carriedOver: row.in_hand_now - row.net_since,
     new: row.received,
     successful: row.successful,
