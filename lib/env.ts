@@ -26,8 +26,11 @@ const databaseUrl = (name: string) =>
 /** Origins only: cookies and the Origin check (C-18) know no path. */
 const origin = (name: string) =>
   z
-    .url({ protocol: /^https?$/, error: `${name} phải là một địa chỉ, ví dụ https://hoagiai.example.gov.vn.` })
-    .refine((value) => URL.canParse(value) && new URL(value).pathname === '/' && !new URL(value).search, {
+    .url({
+      protocol: /^https?$/,
+      error: `${name} phải là một địa chỉ, ví dụ https://hoagiai.example.gov.vn.`,
+    })
+    .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, {
       error: `${name} chỉ gồm địa chỉ máy chủ, không có đường dẫn phía sau.`,
     })
     .transform((value) => new URL(value).origin);
@@ -45,7 +48,9 @@ const common = {
   AUTH_SECRET: optional(
     z.string().min(SHORTEST_SECRET, { error: `AUTH_SECRET cần ít nhất ${SHORTEST_SECRET} ký tự.` }),
   ),
-  OIDC_ISSUER: optional(z.url({ protocol: /^https?$/, error: 'OIDC_ISSUER phải là một địa chỉ http hoặc https.' })),
+  OIDC_ISSUER: optional(
+    z.url({ protocol: /^https?$/, error: 'OIDC_ISSUER phải là một địa chỉ http hoặc https.' }),
+  ),
   OIDC_CLIENT_ID: optional(z.string()),
   OIDC_CLIENT_SECRET: optional(z.string()),
   OIDC_LABEL: withDefault(z.string(), 'Đăng nhập một lần'),
@@ -170,7 +175,9 @@ export function parseServerEnv(source: Source): ServerEnv {
     publicOrigin,
     secureCookies: publicOrigin.startsWith('https:'),
     oidc:
-      env.OIDC_ISSUER !== undefined && env.OIDC_CLIENT_ID !== undefined && env.OIDC_CLIENT_SECRET !== undefined
+      env.OIDC_ISSUER !== undefined &&
+      env.OIDC_CLIENT_ID !== undefined &&
+      env.OIDC_CLIENT_SECRET !== undefined
         ? {
             issuer: env.OIDC_ISSUER,
             clientId: env.OIDC_CLIENT_ID,

@@ -5,4 +5,6 @@ import { completeLock } from './setup/lock-completion.mjs';
 const file = new URL('../package-lock.json', import.meta.url);
 const { lock, added } = completeLock(JSON.parse(await readFile(file, 'utf8')));
 if (added.length > 0) await writeFile(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(added.length > 0 ? `Đã bổ sung ${added.length} gói: ${added.join(', ')}` : 'package-lock.json đã đủ.');
+console.log(
+  added.length > 0 ? `Đã bổ sung ${added.length} gói: ${added.join(', ')}` : 'package-lock.json đã đủ.',
+);

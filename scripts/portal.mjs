@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main() {
   const [command = '', ...args] = process.argv.slice(2);
   if (!isNodeSupported(process.versions.node)) throw new Refusal(nodeTooOld(process.versions.node));
-  if (!COMMANDS.includes(command)) throw new Refusal(`Không có lệnh «${command}». Các lệnh: ${COMMANDS.join(', ')}.`);
+  if (!COMMANDS.includes(command))
+    throw new Refusal(`Không có lệnh «${command}». Các lệnh: ${COMMANDS.join(', ')}.`);
   process.chdir(root);
   if (existsSync('.env')) process.loadEnvFile('.env');
   if (!(await areDependenciesCurrent(root))) await step('Cài thư viện', () => installDependencies(root));

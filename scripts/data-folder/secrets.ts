@@ -1,7 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync, fsyncSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writePrivateFile } from './private-file';
 
 const secretsSchema = z.object({
   superuser: z.string(),
@@ -15,16 +16,6 @@ export type Secrets = z.infer<typeof secretsSchema>;
 
 const random = () => randomBytes(32).toString('base64url');
 
-/** Writes a file only its owner can read, whole or not at all. */
-function writePrivate(file: string, text: string): void {
-  const temporary = `${file}.new`;
-  const handle = openSync(temporary, 'w', 0o600);
-  writeFileSync(handle, text);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(temporary, file);
-}
-
 const secretsFile = (dataDir: string) => join(dataDir, 'secrets.json');
 
 /** Whether a data folder was ever used. */
@@ -37,7 +28,7 @@ export function readSecrets(dataDir: string): Secrets {
   const file = secretsFile(dataDir);
   if (hasSecrets(dataDir)) return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const made: Secrets = { superuser: random(), owner: random(), app: random(), authSecret: random() };
-  writePrivate(file, `${JSON.stringify(made, null, 2)}\n`);
+  writePrivateFile(file, `${JSON.stringify(made, null, 2)}\n`);
   return made;
 }
 
@@ -58,6 +49,6 @@ export function readDemoPassword(dataDir: string, chosen: string | undefined): s
   const file = join(dataDir, 'demo-password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const password = chosen ?? makePassword();
-  writePrivate(file, `${password}\n`);
+  writePrivateFile(file, `${password}\n`);
   return password;
 }

@@ -10,6 +10,8 @@ const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations');
 export interface Database {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  /** Settles when a server of ours has ended; never for one kept elsewhere. */
+  readonly ended: Promise<void>;
   /** Stops the server when it is ours. */
   close(): Promise<void>;
 }
@@ -22,16 +24,18 @@ export async function openDatabase(
   dataDir: string,
   external: { readonly appUrl: string; readonly ownerUrl: string } | undefined,
 ): Promise<Database> {
-  if (external) return { ...external, close: async () => undefined };
-  const { ownerUrl, appUrl, stop } = await startEmbedded(dataDir);
-  return { ownerUrl, appUrl, close: stop };
+  if (external) return { ...external, ended: new Promise(() => undefined), close: async () => undefined };
+  const { ownerUrl, appUrl, ended, stop } = await startEmbedded(dataDir);
+  return { ownerUrl, appUrl, ended, close: stop };
 }
 
 /**
  * Brings a database to the state the code expects: tables, policies, and the roles the application may step into.
  * @returns names of the migrations applied now
  */
-export async function prepareDatabase(database: Database): Promise<readonly string[]> {
+export async function prepareDatabase(
+  database: Pick<Database, 'ownerUrl' | 'appUrl'>,
+): Promise<readonly string[]> {
   const applied = await migrate(database.ownerUrl, MIGRATIONS);
   await grantScopeRoles(database.ownerUrl, database.appUrl, SCOPE_ROLES);
   return applied;

@@ -28,7 +28,11 @@ async function listMemberships(client: Client, member: string): Promise<Readonly
  * @param appUrl the application's connection; only its user name is used
  * @param roles the scope roles, made by the migrations
  */
-export async function grantScopeRoles(ownerUrl: string, appUrl: string, roles: readonly string[]): Promise<void> {
+export async function grantScopeRoles(
+  ownerUrl: string,
+  appUrl: string,
+  roles: readonly string[],
+): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

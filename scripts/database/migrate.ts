@@ -1,7 +1,12 @@
 import { Client } from 'pg';
 import { Refusal } from '../setup/refusal.mjs';
 import { readMigrations, type Migration } from './migration-files';
-import { ensureMigrationTable, listRecorded, recordMigration, type RecordedMigration } from './migration-table';
+import {
+  ensureMigrationTable,
+  listRecorded,
+  recordMigration,
+  type RecordedMigration,
+} from './migration-table';
 import { splitStatements, type Statement } from './split-statements';
 
 /** The key Prisma locks with: two deployments at once wait for each other, whichever tool they use. */
@@ -23,7 +28,8 @@ async function checkServerVersion(client: Client): Promise<void> {
 function checkRecord(recorded: readonly RecordedMigration[], migrations: readonly Migration[]): void {
   for (const { name, checksum, finished } of recorded) {
     const migration = migrations.find((candidate) => candidate.name === name);
-    if (!finished) throw new Refusal(`Bước nâng cấp ${name} đã dở dang: xử lý bằng «prisma migrate resolve».`);
+    if (!finished)
+      throw new Refusal(`Bước nâng cấp ${name} đã dở dang: xử lý bằng «prisma migrate resolve».`);
     if (!migration) {
       throw new Refusal(`Cơ sở dữ liệu mới hơn phần mềm (đã có ${name}): dùng bản phần mềm mới hơn.`);
     }

@@ -15,7 +15,9 @@ const OPAQUE =
 /** Blanks comments out and hides the semicolons that end nothing; every position and line stays where it was. */
 function mask(sql: string): string {
   return sql.replace(OPAQUE, (piece) =>
-    piece.startsWith('--') || piece.startsWith('/*') ? piece.replace(/[^\n]/g, ' ') : piece.replaceAll(';', ' '),
+    piece.startsWith('--') || piece.startsWith('/*')
+      ? piece.replace(/[^\n]/g, ' ')
+      : piece.replaceAll(';', ' '),
   );
 }
 

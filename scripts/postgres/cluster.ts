@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  mkdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../setup/refusal.mjs';
@@ -33,13 +42,14 @@ export interface ClusterPlan {
 }
 
 /** initdb reads the password from a real file only; it lives as long as the command runs. */
-function withPasswordFile<T>(plan: ClusterPlan, use: (file: string) => T): T {
+function withPasswordFile<T>(plan: ClusterPlan, run: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'hoa-giai-initdb-'));
   try {
     const file = join(folder, 'password');
     writeFileSync(file, plan.password, { mode: 0o600 });
-    for (const path of plan.user ? [folder, file] : []) chownSync(path, plan.user?.uid ?? 0, plan.user?.gid ?? 0);
-    return use(file);
+    for (const path of plan.user ? [folder, file] : [])
+      chownSync(path, plan.user?.uid ?? 0, plan.user?.gid ?? 0);
+    return run(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -55,7 +65,12 @@ export function ensureCluster(plan: ClusterPlan): void {
   const result = withPasswordFile(plan, (file) =>
     spawnSync(
       join(plan.programs, 'bin/initdb'),
-      [...INITDB_FLAGS, `--pwfile=${file}`, `--pgdata=${unfinished}`, ...(plan.throwaway ? ['--no-sync'] : [])],
+      [
+        ...INITDB_FLAGS,
+        `--pwfile=${file}`,
+        `--pgdata=${unfinished}`,
+        ...(plan.throwaway ? ['--no-sync'] : []),
+      ],
       { cwd: '/', encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, ...plan.user },
     ),
   );

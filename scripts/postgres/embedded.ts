@@ -20,6 +20,8 @@ export interface EmbeddedDatabase {
   readonly appUrl: string;
   /** Folder of the cluster, which may lie outside the data folder. */
   readonly path: string;
+  /** Settles when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -70,12 +72,20 @@ export async function startEmbedded(dataDir: string, { throwaway = false } = {})
   const port = await choosePort(dataDir);
   const superuserUrl = urlFor(port, SUPERUSER, secrets.superuser, 'postgres');
   const log = join(dataDir, 'postgres.log');
-  const server = await startServer({ path, programs, log, port, user, throwaway, probeUrl: superuserUrl }).catch(
-    (error: unknown) => {
-      if ((error as { code?: string }).code !== '28P01') throw error;
-      throw new Refusal(`Mật khẩu trong ${dataDir}/secrets.json không khớp với dữ liệu: đặt lại tệp secrets.json cũ.`);
-    },
-  );
+  const server = await startServer({
+    path,
+    programs,
+    log,
+    port,
+    user,
+    throwaway,
+    probeUrl: superuserUrl,
+  }).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== '28P01') throw error;
+    throw new Refusal(
+      `Mật khẩu trong ${dataDir}/secrets.json không khớp với dữ liệu: đặt lại tệp secrets.json cũ.`,
+    );
+  });
   try {
     await ensureRoles(superuserUrl, secrets);
   } catch (error) {
@@ -86,6 +96,14 @@ export async function startEmbedded(dataDir: string, { throwaway = false } = {})
     ownerUrl: urlFor(port, OWNER, secrets.owner, DATABASE),
     appUrl: urlFor(port, APP, secrets.app, DATABASE),
     path,
+    ended: server.ended,
     stop: server.stop,
   };
+}
+
+/** Removes the embedded database of a data folder with all it holds. No server of ours may be using it. */
+export async function removeEmbedded(dataDir: string): Promise<void> {
+  const path = clusterPath(dataDir, serverUser(ownerOf(dataDir)));
+  await clearOrphan(path);
+  rmSync(path, { recursive: true, force: true });
 }

@@ -21,7 +21,9 @@ export function explainOutput(output: string, folder: string, log: string): Refu
     return new Refusal(`${folder} chỉ cho đọc: đặt DATA_DIR tới một thư mục ghi được rồi chạy lại lệnh.`);
   }
   if (/Permission denied/i.test(output)) {
-    return new Refusal(`PostgreSQL không có quyền ghi vào ${folder}: cấp quyền hoặc đặt DATA_DIR tới thư mục khác.`);
+    return new Refusal(
+      `PostgreSQL không có quyền ghi vào ${folder}: cấp quyền hoặc đặt DATA_DIR tới thư mục khác.`,
+    );
   }
   const said = output.trim().split('\n').slice(-5).join('\n');
   return new Refusal(`PostgreSQL không khởi động được; đọc ${log} rồi chạy lại:\n${said}`);

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { Refusal } from '../setup/refusal.mjs';
 import { canReach, type SystemUser } from '../system/unprivileged-user';
@@ -65,7 +75,8 @@ export function reachablePrograms(
   giveTo(user, unfinished);
   renameSync(unfinished, copy);
   for (const name of readdirSync(join(copy, '..'))) {
-    if (name.startsWith('native-') && name !== basename(copy)) rmSync(join(copy, '..', name), { recursive: true });
+    if (name.startsWith('native-') && name !== basename(copy))
+      rmSync(join(copy, '..', name), { recursive: true });
   }
   return copy;
 }

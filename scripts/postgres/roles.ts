@@ -22,7 +22,9 @@ async function exists(client: Client, table: 'pg_roles' | 'pg_database', name: s
 
 async function ensureRole(client: Client, name: string, password: string): Promise<void> {
   if (await exists(client, 'pg_roles', name)) return;
-  await client.query(`CREATE ROLE ${escapeIdentifier(name)} ${ATTRIBUTES[name]} PASSWORD ${escapeLiteral(password)}`);
+  await client.query(
+    `CREATE ROLE ${escapeIdentifier(name)} ${ATTRIBUTES[name]} PASSWORD ${escapeLiteral(password)}`,
+  );
 }
 
 /**

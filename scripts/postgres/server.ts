@@ -34,7 +34,12 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** A database that is thrown away needs no protection from a power cut. */
-const THROWAWAY_SETTINGS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
+const THROWAWAY_SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+};
 
 /** What starting a server needs to know. */
 export interface ServerPlan {
@@ -50,6 +55,8 @@ export interface ServerPlan {
 
 /** A running server. */
 export interface Server {
+  /** Settles when it has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Stops it and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -113,8 +120,16 @@ export async function startServer(plan: ServerPlan): Promise<Server> {
   const offset = existsSync(plan.log) ? statSync(plan.log).size : 0;
   const child = launch(plan);
   let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
-  child.once('exit', () => (failure ??= explainOutput(readLogFrom(plan.log, offset), plan.path, plan.log)));
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      failure = error;
+      resolve();
+    });
+    child.once('exit', () => {
+      failure ??= explainOutput(readLogFrom(plan.log, offset), plan.path, plan.log);
+      resolve();
+    });
+  });
   child.unref();
   const stop = async () => {
     if (child.pid !== undefined) await stopPostmaster(child.pid);
@@ -125,5 +140,5 @@ export async function startServer(plan: ServerPlan): Promise<Server> {
     await stop();
     throw error;
   }
-  return { stop };
+  return { ended, stop };
 }

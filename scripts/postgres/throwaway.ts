@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProcess } from '../system/process';
@@ -22,6 +22,7 @@ function isOwnerAlive(folder: string): boolean {
 async function sweep(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const folder = join(tmpdir(), name);
+    if (statSync(folder).uid !== process.getuid?.()) continue;
     // Without its owner's name a folder is just being made, by another command.
     if (!readdirSync(folder).includes(OWNER_FILE) || isOwnerAlive(folder)) continue;
     await clearOrphan(join(folder, 'postgres'));

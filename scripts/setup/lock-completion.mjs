@@ -15,7 +15,11 @@ export function targetOf(name) {
   const words = name.slice(name.lastIndexOf('/') + 1).split('-');
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
-  const libc = words.includes('musl') ? 'musl' : os === 'linux' && words.includes('gnu') ? 'glibc' : undefined;
+  const libc = words.includes('musl')
+    ? 'musl'
+    : os === 'linux' && words.includes('gnu')
+      ? 'glibc'
+      : undefined;
   return { ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }), ...(os && { os: [os] }) };
 }
 

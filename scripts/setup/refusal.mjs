@@ -34,8 +34,8 @@ export function fullDisk() {
  * @returns {string}
  */
 export function describeFailure(error) {
-  if (error instanceof Refusal) return error.message;
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof Refusal || error.name === 'BadEnvironment') return error.message;
   const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
   const sentence = SENTENCES.get(code ?? '');
   if (sentence) return sentence(path ?? 'Thư mục');

@@ -13,7 +13,8 @@ const NOBODY: SystemUser = { uid: 65534, gid: 65534 };
 
 function lookUp(name: string): SystemUser | undefined {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     // No such user, or no `id` command: the next candidate serves.

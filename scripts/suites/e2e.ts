@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { loadDemo } from '@/prisma/demo/load';
+import { makePassword } from '../data-folder/secrets';
+import { prepareDatabase } from '../database/database';
+import { startThrowaway } from '../postgres/throwaway';
+import { startWebServer } from '../serve/web-server';
+import { ensureChromium } from '../system/chromium';
+import { findFreePort } from '../system/port';
+import { runNode } from '../system/run-program';
+import type { Shutdown } from '../system/shutdown';
+import { countPlaywright } from './playwright-report';
+import { withReportFile } from './report-file';
+import type { SuiteResult } from './result';
+
+/** The journeys, in a real browser, against the production build with a small demo of its own. */
+export async function runE2e(
+  args: readonly string[],
+  chromiumPath: string | undefined,
+  shutdown: Shutdown,
+): Promise<SuiteResult> {
+  const chromium = await ensureChromium(chromiumPath);
+  const database = await startThrowaway();
+  shutdown.add(() => database.stop());
+  await prepareDatabase(database);
+  const password = makePassword();
+  await loadDemo({ ownerUrl: database.ownerUrl, size: 'small', password, onProgress: () => undefined });
+  const port = await findFreePort();
+  const publicOrigin = `http://localhost:${port}`;
+  const authSecret = randomBytes(32).toString('base64url');
+  const web = await startWebServer({
+    mode: 'start',
+    port,
+    publicOrigin,
+    appUrl: database.appUrl,
+    authSecret,
+  });
+  shutdown.add(() => web.stop());
+  const { result, report } = await withReportFile((file) =>
+    runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
+      CHROMIUM_PATH: chromium,
+      E2E_BASE_URL: publicOrigin,
+      E2E_PASSWORD: password,
+      E2E_DATABASE_OWNER_URL: database.ownerUrl,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    }),
+  );
+  return countPlaywright(report, result.code, result.output);
+}
