@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
+import { cityName, communeName, type CityKind, type CommuneKind } from '@/lib/domain/units/unit-name';
 import { NotFoundError } from '@/lib/server/not-found';
 import type { Place } from './place';
 
@@ -8,9 +9,6 @@ export type UnitBelow = { readonly id: string; readonly name: string };
 
 /** How the place itself is called, and the units below it in the order of their names. */
 export type PlaceNames = { readonly name: string; readonly units: readonly UnitBelow[] };
-
-const COMMUNE_KIND: Record<string, string> = { commune: 'xã', ward: 'phường', special_zone: 'đặc khu' };
-const CITY_KIND: Record<string, string> = { city: 'thành phố', province: 'tỉnh' };
 
 /**
  * Names of the place and of the units below it, those in force today and those that ended (their cases are still
@@ -27,7 +25,7 @@ export async function getPlaceNames(tx: ScopedTx, cityId: string, place: Place):
       orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
     });
     return {
-      name: `${CITY_KIND[city.kind] ?? ''} ${city.name}`.trim(),
+      name: cityName({ kind: city.kind as CityKind, name: city.name }),
       units: communes.map(({ id, name, kind }) => ({
         id,
         name: `${COMMUNE_KIND[kind] ?? ''} ${name}`.trim(),
@@ -52,5 +50,5 @@ export async function getPlaceNames(tx: ScopedTx, cityId: string, place: Place):
     select: { id: true, name: true },
     orderBy: [{ searchName: 'asc' }, { id: 'asc' }],
   });
-  return { name: `${COMMUNE_KIND[commune.kind] ?? ''} ${commune.name}`.trim(), units };
+  return { name: communeName({ kind: commune.kind as CommuneKind, name: commune.name }), units };
 }
