@@ -28,6 +28,7 @@ const origin = (name: string) =>
   z
     .url({
       protocol: /^https?$/,
+      abort: true,
       error: `${name} phải là một địa chỉ, ví dụ https://hoagiai.example.gov.vn.`,
     })
     .refine((value) => new URL(value).pathname === '/' && !new URL(value).search, {
