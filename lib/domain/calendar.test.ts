@@ -3,14 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
-  dayInVietnam,
   daysBetween,
   endOfMonth,
   isIsoDate,
   isWithin,
-  parseTypedDate,
   startOfMonth,
-  typedDateMessage,
 } from '@/lib/domain/calendar';
 
 const TODAY = '2026-11-22';
@@ -58,11 +55,6 @@ describe('days and months', () => {
     );
   });
 
-  it('a Vietnamese day begins at 17:00 UTC of the day before', () => {
-    expect(dayInVietnam(new Date('2026-11-21T16:59:59Z'))).toBe('2026-11-21');
-    expect(dayInVietnam(new Date('2026-11-21T17:00:00Z'))).toBe('2026-11-22');
-  });
-
   it.each([
     ['2026-02-29', false],
     ['2028-02-29', true],
@@ -74,40 +66,5 @@ describe('days and months', () => {
   it('arithmetic on what is not a day is a bug, and throws', () => {
     expect(() => addDays('31/02/2026', 1)).toThrow(RangeError);
     expect(() => addMonths('nay', 1)).toThrow(RangeError);
-  });
-});
-
-describe('parseTypedDate', () => {
-  it.each([
-    ['20/11/2026', '2026-11-20'],
-    ['20112026', '2026-11-20'],
-    ['201126', '2026-11-20'],
-    ['20/11', '2026-11-20'],
-    ['1/2', '2026-02-01'],
-    [' 1.2.2025 ', '2025-02-01'],
-    ['01-02-25', '2025-02-01'],
-    ['20 11 2026', '2026-11-20'],
-    ['2026-11-20', '2026-11-20'],
-    ['29/2/2028', '2028-02-29'],
-    ['31/12/1899', '1899-12-31'],
-  ])('reads %s as %s', (text, expected) => {
-    expect(parseTypedDate(text, TODAY)).toEqual({ ok: true, value: expected });
-  });
-
-  it.each([
-    ['31/02/2026', 'Tháng 2 không có ngày 31. Sửa ngày.'],
-    ['31022026', 'Tháng 2 không có ngày 31. Sửa ngày.'],
-    ['29/02/2026', 'Tháng 2 năm 2026 không có ngày 29. Sửa ngày.'],
-    ['31/11', 'Tháng 11 không có ngày 31. Sửa ngày.'],
-    ['0/11', 'Tháng 11 không có ngày 0. Sửa ngày.'],
-    ['11/20/2026', 'Không có tháng 20. Ghi ngày trước, tháng sau, như 20/11/2026.'],
-    ['2026-02-31', 'Tháng 2 không có ngày 31. Sửa ngày.'],
-    ['hôm qua', 'Ghi ngày như 20/11/2026, hoặc 20/11 nếu là năm nay.'],
-    ['', 'Ghi ngày như 20/11/2026, hoặc 20/11 nếu là năm nay.'],
-    ['20/11/2026/1', 'Ghi ngày như 20/11/2026, hoặc 20/11 nếu là năm nay.'],
-    ['20/11/20265', 'Ghi ngày như 20/11/2026, hoặc 20/11 nếu là năm nay.'],
-  ])('refuses %s with «%s»', (text, sentence) => {
-    const parsed = parseTypedDate(text, TODAY);
-    expect(parsed.ok ? parsed.value : typedDateMessage(parsed.error)).toBe(sentence);
   });
 });

@@ -1,4 +1,3 @@
-import { err, ok, type Result } from '@/lib/domain/result';
 import type { IsoDate } from '@/lib/domain/iso-date';
 
 /**
@@ -7,14 +6,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
  */
 
 const MS_PER_DAY = 86_400_000;
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** Why typed text is not a day. `impossible_day` carries what was read, so that the sentence can name it. */
-export type TypedDateError =
-  | { readonly code: 'not_a_date' }
-  | { readonly code: 'impossible_month'; readonly month: number }
-  | { readonly code: 'impossible_day'; readonly day: number; readonly month: number; readonly year: number };
 
 const fromUtc = (instant: Date): IsoDate => instant.toISOString().slice(0, 10);
 
@@ -52,10 +44,6 @@ export const isIsoDate = (text: string): text is IsoDate => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
-/** The calendar day in Vietnam (UTC+7, no summer time) at an instant. */
-export const dayInVietnam = (instant: Date): IsoDate =>
-  fromUtc(new Date(instant.getTime() + VIETNAM_OFFSET_MS));
-
 /** `days` after `date`; before it when negative. */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   fromUtc(new Date((dayNumber(date) + days) * MS_PER_DAY));
@@ -89,47 +77,3 @@ export const endOfMonth = (date: IsoDate): IsoDate => {
 
 /** The year a day lies in. */
 export const yearOf = (date: IsoDate): number => parts(date).year;
-
-type TypedParts = { readonly day: number; readonly month: number; readonly year: number };
-
-const readTyped = (text: string, today: IsoDate): TypedParts | null => {
-  const iso = ISO_DAY.exec(text);
-  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) };
-  const typed =
-    /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d{2}))?$/.exec(text) ??
-    /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
-  if (!typed) return null;
-  const year = typed[3];
-  return {
-    day: Number(typed[1]),
-    month: Number(typed[2]),
-    year: year === undefined ? yearOf(today) : Number(year) + (year.length === 2 ? 2000 : 0),
-  };
-};
-
-/**
- * A day typed the Vietnamese way: 20/11/2026, 20-11-2026, 20112026, 201126, or 20/11 of the year of `today`;
- * also `yyyy-MM-dd`, which date pickers send. On failure says which day or month does not exist.
- */
-export const parseTypedDate = (text: string, today: IsoDate): Result<IsoDate, TypedDateError> => {
-  const typed = readTyped(text.trim(), today);
-  if (!typed) return err({ code: 'not_a_date' });
-  const { day, month, year } = typed;
-  if (month < 1 || month > 12) return err({ code: 'impossible_month', month });
-  if (day < 1 || day > daysInMonth(year, month)) return err({ code: 'impossible_day', day, month, year });
-  return ok(toIso(year, month, day));
-};
-
-/** The sentence that tells how to mend a day that was typed wrong. */
-export const typedDateMessage = (error: TypedDateError): string => {
-  switch (error.code) {
-    case 'not_a_date':
-      return 'Ghi ngày như 20/11/2026, hoặc 20/11 nếu là năm nay.';
-    case 'impossible_month':
-      return `Không có tháng ${error.month}. Ghi ngày trước, tháng sau, như 20/11/2026.`;
-    case 'impossible_day':
-      return error.month === 2 && error.day === 29
-        ? `Tháng 2 năm ${error.year} không có ngày 29. Sửa ngày.`
-        : `Tháng ${error.month} không có ngày ${error.day}. Sửa ngày.`;
-  }
-};
