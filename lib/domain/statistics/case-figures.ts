@@ -38,10 +38,13 @@ export type MonthlyMovement = {
 
 type Span = { readonly from: IsoDate; readonly to: IsoDate };
 
-type Counted = Pick<CaseFigures, 'carriedOver' | 'new' | 'successful' | 'unsuccessful' | 'endedOtherwise'>;
+export type CountedFigures = Pick<
+  CaseFigures,
+  'carriedOver' | 'new' | 'successful' | 'unsuccessful' | 'endedOtherwise'
+>;
 
 /** The whole figures from the counted ones: received and in hand follow from the rest. */
-export const balanceFigures = (counted: Counted): CaseFigures => {
+export const balanceFigures = (counted: CountedFigures): CaseFigures => {
   const received = counted.carriedOver + counted.new;
   return {
     carriedOver: counted.carriedOver,

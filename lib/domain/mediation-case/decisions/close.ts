@@ -8,7 +8,11 @@ import { ruling, type Decision, type Refusal } from '@/lib/domain/mediation-case
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
 /** Who does what by when (Luật HGƠCS Đ24.2 g): each becomes a follow-up. */
-export type AgreedObligation = { readonly who: string; readonly what: string; readonly dueOn: IsoDate };
+export type AgreedObligation = {
+  readonly debtorPartyId: string;
+  readonly what: string;
+  readonly dueOn: IsoDate;
+};
 
 /** Exactly the three ways of Luật HGƠCS Đ23, each with what the book wants to know about it. */
 export type CloseInput = { readonly on: IsoDate } & (
@@ -35,7 +39,10 @@ const agreementRefusals = (input: CloseInput): readonly Refusal[] =>
     ? []
     : [
         [isBlank(input.agreement), 'agreement_missing'],
-        [input.obligations.some(({ who, what }) => isBlank(who) || isBlank(what)), 'obligation_incomplete'],
+        [
+          input.obligations.some(({ debtorPartyId, what }) => isBlank(debtorPartyId) || isBlank(what)),
+          'obligation_incomplete',
+        ],
         [input.obligations.some(({ dueOn }) => isBefore(dueOn, input.on)), 'obligation_due_before_agreement'],
       ];
 
