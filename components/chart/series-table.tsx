@@ -31,7 +31,7 @@ export function SeriesTable({ caption, axis, series, points, hrefFor }: SeriesTa
         </thead>
         <tbody>
           {points.map((point) => (
-            <tr key={point.label} className="border-line border-t">
+            <tr key={point.key} className="border-line border-t">
               <th scope="row" className="px-3 py-2 text-left font-normal whitespace-nowrap">
                 {point.label}
               </th>

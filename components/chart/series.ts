@@ -8,8 +8,12 @@ export type Series = {
   readonly colour: SeriesColour;
 };
 
-/** One place on the axis with a value for each series, finished: a chart does no arithmetic. */
-export type ChartPoint = { readonly label: string; readonly values: Readonly<Record<string, number>> };
+/** One place on the axis with a value for each series, finished: a chart does no arithmetic. `key` tells points apart. */
+export type ChartPoint = {
+  readonly key: string;
+  readonly label: string;
+  readonly values: Readonly<Record<string, number>>;
+};
 
 /** The paint of a colour, for SVG attributes. */
 export function paint(colour: SeriesColour): string {

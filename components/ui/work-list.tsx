@@ -5,7 +5,6 @@ import { DueClock } from '@/components/ui/due-clock';
 import { Icon, type LucideIcon } from '@/components/ui/icon';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
-import { groupByDue, type DueGroup } from '@/components/ui/work-groups';
 import { formatCount } from '@/lib/format/number';
 
 export type WorkItem = {
@@ -19,36 +18,45 @@ export type WorkItem = {
   readonly action: { readonly label: string; readonly href: string };
 };
 
-type WorkListProps = {
+/** Matters of one urgency, in the order to do them: «Quá hạn», «Trong 7 ngày tới», «Sau đó». */
+export type WorkGroup = {
+  readonly title: string;
+  /** Its title is in brick and its actions are filled. */
+  readonly pressing: boolean;
   readonly items: readonly WorkItem[];
+};
+
+type WorkListProps = {
+  readonly groups: readonly WorkGroup[];
   readonly today: IsoDate;
   /** Shown when there is nothing at all: «Không có việc nào cần làm.» */
   readonly empty: ReactNode;
 };
 
-/** What is due, by time: overdue, within seven days, after. An empty group is not shown. */
-export function WorkList({ items, today, empty }: WorkListProps) {
-  if (items.length === 0) return <Sheet padding="none">{empty}</Sheet>;
+/** What is due, most pressing first. An empty group is not shown. */
+export function WorkList({ groups, today, empty }: WorkListProps) {
+  const filled = groups.filter((group) => group.items.length > 0);
+  if (filled.length === 0) return <Sheet padding="none">{empty}</Sheet>;
   return (
     <div className="flex flex-col gap-6">
-      {groupByDue(items, today).map((group) => (
+      {filled.map((group) => (
         <Group key={group.title} group={group} today={today} />
       ))}
     </div>
   );
 }
 
-function Group({ group, today }: { readonly group: DueGroup<WorkItem>; readonly today: IsoDate }) {
+function Group({ group, today }: { readonly group: WorkGroup; readonly today: IsoDate }) {
   return (
     <Section
       title={group.title}
       count={`${formatCount(group.items.length)} việc`}
-      tone={group.overdue ? 'late' : undefined}
+      tone={group.pressing ? 'late' : undefined}
     >
       <Sheet padding="none">
         <ul className="divide-line divide-y">
           {group.items.map((item) => (
-            <Row key={item.id} item={item} today={today} overdue={group.overdue} />
+            <Row key={item.id} item={item} today={today} pressing={group.pressing} />
           ))}
         </ul>
       </Sheet>
@@ -56,9 +64,9 @@ function Group({ group, today }: { readonly group: DueGroup<WorkItem>; readonly 
   );
 }
 
-type RowProps = { readonly item: WorkItem; readonly today: IsoDate; readonly overdue: boolean };
+type RowProps = { readonly item: WorkItem; readonly today: IsoDate; readonly pressing: boolean };
 
-function Row({ item, today, overdue }: RowProps) {
+function Row({ item, today, pressing }: RowProps) {
   return (
     <li className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 px-4 py-3.5 sm:grid-cols-[auto_1fr_auto_11rem] sm:px-5">
       <Icon of={item.icon} className="text-ink-2 self-start sm:self-center" />
@@ -69,7 +77,7 @@ function Row({ item, today, overdue }: RowProps) {
       <DueClock due={item.due} today={today} className="col-start-2 sm:col-start-auto" />
       <ButtonLink
         href={item.action.href}
-        variant={overdue ? 'filled' : 'tonal'}
+        variant={pressing ? 'filled' : 'tonal'}
         size="row"
         block
         className="col-span-2 sm:col-span-1"

@@ -6,7 +6,7 @@ import { ROLES, type Role } from '@/lib/domain/access/roles';
 const EXPECTED: Record<Permission, string> = {
   'session:choose-membership': 'OACXLM',
   'password:change': 'OACXLM',
-  'home:due': '-ACXLM',
+  'home:open': 'OACXLM',
   'case:list': '-ACXLM',
   'case:read': '-ACXLM',
   'case:record': '---XL-',

@@ -8,7 +8,8 @@ export const PERMISSIONS = {
   'session:choose-membership': ROLES,
   'password:change': ROLES,
 
-  'home:due': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  // The first page: what is due, or the way on to the role's own first page.
+  'home:open': ROLES,
 
   'case:list': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
   // City roles read kind, dates, states, team and outcome; parties and narrative are closed to their database role.

@@ -6,7 +6,13 @@ import type { Actor } from '@/lib/domain/access/roles';
  */
 export type Place =
   | { readonly level: 'city'; readonly below: 'commune' }
-  | { readonly level: 'commune'; readonly communeId: string; readonly below: 'team' }
+  | {
+      readonly level: 'commune';
+      readonly communeId: string;
+      /** The city looks into one of its communes. */
+      readonly openedFromAbove: boolean;
+      readonly below: 'team';
+    }
   | { readonly level: 'team'; readonly communeId: string; readonly teamId: string; readonly below: null };
 
 /**
@@ -19,12 +25,12 @@ export function placeOf(actor: Actor, communeId: string | null): Place {
     case 'city_officer':
       return communeId === null
         ? { level: 'city', below: 'commune' }
-        : { level: 'commune', communeId, below: 'team' };
+        : { level: 'commune', communeId, openedFromAbove: true, below: 'team' };
     case 'team_leader':
     case 'mediator':
       return { level: 'team', communeId: actor.communeId, teamId: actor.teamId, below: null };
     case 'commune_officer':
-      return { level: 'commune', communeId: actor.communeId, below: 'team' };
+      return { level: 'commune', communeId: actor.communeId, openedFromAbove: false, below: 'team' };
     case 'operator':
       throw new Error('the operator sees no figures of cases');
   }

@@ -28,7 +28,7 @@ export async function getPlaceNames(tx: ScopedTx, cityId: string, place: Place):
       name: cityName({ kind: city.kind as CityKind, name: city.name }),
       units: communes.map(({ id, name, kind }) => ({
         id,
-        name: `${COMMUNE_KIND[kind] ?? ''} ${name}`.trim(),
+        name: communeName({ kind: kind as CommuneKind, name }),
       })),
     };
   }

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { can } from '@/lib/domain/access/permissions';
+import { defaultPeriod } from '@/lib/domain/statistics/periods';
+import { getStatistics } from '@/lib/features/dashboards/statistics';
+import { YearFigures } from '@/lib/features/dashboards/ui/year-figures';
+import { listDueCases } from '@/lib/features/due/due-cases';
+import { HomePage } from '@/lib/features/due/ui/home-page';
+import { read } from '@/lib/server/read';
+
+export const metadata: Metadata = { title: 'Việc cần làm' };
+
+/** Home is what is due. The city's home is the whole city's figures, the operator's the units. */
+export default async function Page() {
+  const home = await read('home:open', async (context) => {
+    const { tx, actor, now, today } = context;
+    if (actor.role === 'operator') redirect('/units');
+    if (actor.role === 'city_admin' || actor.role === 'city_officer') redirect('/statistics');
+    return {
+      cases: await listDueCases(tx, actor, today),
+      statistics: can(actor, 'case:statistics')
+        ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
+        : null,
+      canRecord: can(actor, 'case:record'),
+      now,
+      today,
+    };
+  });
+  return <HomePage {...home} figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null} />;
+}

@@ -1,0 +1,44 @@
+import { CASE_KINDS, type CaseKind } from '@/lib/domain/mediation-case/case';
+import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
+import type { Period } from '@/lib/domain/statistics/periods';
+import type { Place } from './place';
+import type { Statistics } from './statistics';
+
+/** How the list of cases names the records that a figure counts. */
+export const COUNTED_NAMES: Record<keyof CaseFigures, string> = {
+  carriedOver: 'carried_over',
+  new: 'new',
+  received: 'received',
+  successful: 'successful',
+  unsuccessful: 'unsuccessful',
+  endedOtherwise: 'ended_otherwise',
+  inHand: 'in_hand',
+};
+
+export type CountedScope = { readonly place: Place; readonly unitId?: string; readonly kind?: CaseKind };
+
+/** The list of exactly the cases that a figure counts. */
+export function countedCasesHref(
+  figure: keyof CaseFigures,
+  period: Pick<Period, 'code'>,
+  { place, unitId, kind }: CountedScope,
+): string {
+  const query = new URLSearchParams({ counted: COUNTED_NAMES[figure], period: period.code });
+  if (place.level === 'city' && unitId) query.set('commune', unitId);
+  if (place.level === 'commune') query.set('commune', place.communeId);
+  if (place.level === 'commune' && unitId) query.set('team', unitId);
+  if (kind) query.set('kind', kind);
+  return `/mediation-cases?${query.toString()}`;
+}
+
+/** The list behind one cell of the table by kind, whose row and column are named by their keys. */
+export function kindHref(
+  { place, period }: Pick<Statistics, 'place' | 'period'>,
+  kindKey: string,
+  figureKey: string,
+): string {
+  const kind = CASE_KINDS.find((known) => known === kindKey);
+  const figure =
+    (Object.keys(COUNTED_NAMES) as (keyof CaseFigures)[]).find((known) => known === figureKey) ?? 'received';
+  return countedCasesHref(figure, period, kind ? { place, kind } : { place });
+}

@@ -1,0 +1,52 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { PageHeader } from '@/components/shell/page-header';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { WorkList } from '@/components/ui/work-list';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import { formatDate, formatWeekday } from '@/lib/format/date';
+import type { DueCase } from '../due-cases';
+import { homeTitle, workGroups } from '../work-groups';
+import { Upcoming } from './upcoming';
+
+type HomePageProps = {
+  readonly cases: readonly DueCase[];
+  readonly today: IsoDate;
+  readonly now: Date;
+  readonly canRecord: boolean;
+  /** The year's figures, at the foot of the page. Left out for a mediator. */
+  readonly figures: ReactNode;
+};
+
+/** What is due, each row with its one action; the year as an equation below. */
+export function HomePage({ cases, today, now, canRecord, figures }: HomePageProps) {
+  const groups = workGroups(cases, today);
+  const weekday = formatWeekday(today);
+  return (
+    <>
+      <PageHeader
+        above={`${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${formatDate(today)}`}
+        title={homeTitle(groups)}
+        actions={
+          canRecord ? (
+            <ButtonLink href="/mediation-cases/new" icon={Plus}>
+              Ghi vụ việc mới
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <div className="flex flex-col gap-10">
+        <div className="grid items-start gap-6 lg:grid-cols-[1fr_21rem] lg:gap-8">
+          <WorkList
+            groups={groups}
+            today={today}
+            empty={<EmptyState>Không có việc nào quá hạn hay sắp đến hạn.</EmptyState>}
+          />
+          <Upcoming cases={cases} now={now} today={today} />
+        </div>
+        {figures}
+      </div>
+    </>
+  );
+}
