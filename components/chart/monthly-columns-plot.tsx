@@ -25,7 +25,7 @@ export default function MonthlyColumnsPlot({ points, series }: PlotProps) {
           tickFormatter={formatCount}
           width={48}
         />
-        <Legend iconType="square" itemSorter={null} />
+        <Legend iconType="square" itemSorter={null} formatter={inInk} />
         {series.map(({ key, label, colour }) => (
           <Bar
             key={key}
@@ -40,4 +40,9 @@ export default function MonthlyColumnsPlot({ points, series }: PlotProps) {
       </BarChart>
     </ResponsiveContainer>
   );
+}
+
+/** The word in ink: only the mark beside it carries the colour. */
+function inInk(label: string) {
+  return <span className="text-ink-2 text-note">{label}</span>;
 }

@@ -16,7 +16,8 @@ export function DraftLine({ short = false }: { readonly short?: boolean }) {
       </span>
     );
   }
-  if (draft.kind === 'empty') return <span className="text-note text-ink-3">Chưa có gì để giữ bản nháp</span>;
+  if (draft.kind === 'empty')
+    return <span className="text-note text-ink-3">Bản nháp được giữ trong lúc gõ</span>;
   return (
     <span className="text-note text-ink-2 inline-flex items-center gap-2">
       <Signal tone="met" />

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { DraftLine } from '@/components/form/draft-line';
 
@@ -14,13 +15,15 @@ type FormFooterProps = {
 export function FormFooter({ children, sticky = true }: FormFooterProps) {
   return (
     <div
-      className={
-        'border-line flex flex-wrap items-center gap-3 max-sm:flex-col max-sm:items-stretch sm:border-t sm:pt-5' +
-        (sticky ? ' max-sm:bg-paper max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:py-1' : '')
-      }
+      className={clsx(
+        'border-line flex flex-wrap items-center gap-3 max-sm:flex-col max-sm:items-stretch sm:border-t sm:pt-5',
+        'max-sm:[&_button]:min-h-13',
+        sticky && 'max-sm:bg-paper max-sm:sticky max-sm:bottom-0 max-sm:z-10 max-sm:py-1',
+      )}
     >
       {children}
-      <span className="max-sm:hidden sm:ml-auto">
+      {/* A task band says it on a phone, where there is one. */}
+      <span className="group-has-[[data-task-band]]/shell:max-sm:hidden sm:ml-auto">
         <DraftLine />
       </span>
     </div>

@@ -47,7 +47,7 @@ export function AppShell({ officeName, menu, homeHref, person, search, children 
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto w-full max-w-400 flex-1 px-4 pt-5 pb-24 outline-none group-has-[[data-task-band]]/shell:max-sm:pt-15 group-has-[[data-task-band]]/shell:max-sm:pb-4 sm:px-8 sm:pt-7 sm:pb-16 print:p-0"
+        className="mx-auto w-full max-w-400 flex-1 px-4 pt-5 pb-24 outline-none group-has-[[data-task-band]]/shell:max-sm:pt-15 group-has-[[data-task-band]]/shell:max-sm:pb-4 sm:px-8 sm:pt-6 sm:pb-16 print:p-0"
       >
         {children}
       </main>

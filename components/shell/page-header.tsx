@@ -42,7 +42,7 @@ export function PageHeader({ title, path, here, above, context, actions, deskOnl
 
 function PathLine({ path, here }: { readonly path: readonly PathStep[]; readonly here: string }) {
   return (
-    <nav aria-label="Đường đến trang này" className="mb-3 print:hidden">
+    <nav aria-label="Đường đến trang này" className="mb-2 print:hidden">
       <ol className="text-cell flex flex-wrap items-center gap-x-2 gap-y-1">
         {path.map(({ label, href }) => (
           <li key={href} className="flex items-center gap-2">

@@ -43,7 +43,7 @@ export function buttonClass({
     'aria-disabled:cursor-default aria-disabled:opacity-70',
     VARIANT[variant],
     SIZE[size],
-    block && 'w-full',
+    block && 'w-full px-3',
     className,
   );
 }

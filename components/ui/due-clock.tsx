@@ -13,7 +13,7 @@ type DueClockProps = {
 
 /** How far a date is and which date it is: «Quá 1 ngày, hạn 19/11». Only what is near or over carries a colour. */
 export function DueClock({ due, today, className }: DueClockProps) {
-  const box = clsx('flex flex-wrap items-baseline gap-x-2 sm:flex-col sm:items-end sm:gap-x-0', className);
+  const box = clsx('flex flex-wrap items-baseline gap-x-2 md:flex-col md:items-end md:gap-x-0', className);
   if (due === null) return <span className={clsx(box, 'text-cell text-ink-2')}>Chưa có hạn</span>;
   const { words, tone } = dueWords(due, today);
   return (

@@ -38,7 +38,12 @@ function NotJudged({
   readonly className?: string | undefined;
 }) {
   return (
-    <span className={clsx('hatched rounded-tag text-note text-ink-2 inline-block px-2 py-0.5', className)}>
+    <span
+      className={clsx(
+        'hatched rounded-tag text-note text-ink-2 inline-block h-fit w-fit px-2 py-0.5',
+        className,
+      )}
+    >
       <span className="bg-sheet rounded-tag px-1">{children}</span>
     </span>
   );

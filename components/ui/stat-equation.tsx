@@ -40,7 +40,7 @@ export function StatEquation({ title, link, total, parts }: StatEquationProps) {
 function Term({ term, sign }: { readonly term: EquationTerm; readonly sign?: '=' | '+' }) {
   return (
     <li className="flex items-start gap-6">
-      <span aria-hidden className="text-lead text-ink-2 w-4 text-center sm:w-auto">
+      <span aria-hidden className="text-lead text-ink-2 w-4 pt-1 text-center sm:w-auto">
         {sign}
       </span>
       <span>

@@ -17,7 +17,7 @@ export function Tag({ tone, children, className }: TagProps) {
   return (
     <span
       className={clsx(
-        'rounded-tag text-note inline-flex items-center gap-1.5 px-2 py-0.5 font-semibold',
+        'rounded-tag text-note inline-flex h-fit items-center gap-1.5 px-2 py-0.5 font-semibold',
         GROUND[tone],
         toneInk(tone),
         className,

@@ -24,7 +24,7 @@ export function Timeline({
   readonly label: string;
 }) {
   return (
-    <ol aria-label={label} className="flex flex-col">
+    <ol aria-label={label} className="flex flex-col pt-1.5">
       {entries.map((entry, index) => (
         <Entry key={entry.id} entry={entry} last={index === entries.length - 1} />
       ))}

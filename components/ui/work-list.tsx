@@ -68,19 +68,19 @@ type RowProps = { readonly item: WorkItem; readonly today: IsoDate; readonly pre
 
 function Row({ item, today, pressing }: RowProps) {
   return (
-    <li className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 px-4 py-3.5 sm:grid-cols-[auto_1fr_auto_11rem] sm:px-5">
-      <Icon of={item.icon} className="text-ink-2 self-start sm:self-center" />
+    <li className="grid grid-cols-[auto_1fr] items-center gap-x-3.5 gap-y-2 px-4 py-3.5 sm:px-5 md:grid-cols-[auto_1fr_auto_10.5rem]">
+      <Icon of={item.icon} className="text-ink-2 self-start md:self-center" />
       <div className="min-w-0">
         <p className="font-medium">{item.fact}</p>
         {item.note ? <p className="text-note text-ink-2">{item.note}</p> : null}
       </div>
-      <DueClock due={item.due} today={today} className="col-start-2 sm:col-start-auto" />
+      <DueClock due={item.due} today={today} className="col-start-2 md:col-start-auto" />
       <ButtonLink
         href={item.action.href}
         variant={pressing ? 'filled' : 'tonal'}
         size="row"
         block
-        className="col-span-2 sm:col-span-1"
+        className="col-span-2 md:col-span-1"
       >
         {item.action.label}
       </ButtonLink>
