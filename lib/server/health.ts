@@ -2,6 +2,7 @@ import 'server-only';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { asGate } from '@/lib/db/scope';
+import { logBug } from './log';
 import { compareMigrations, type MigrationState } from './migration-state';
 
 /** What a monitor may know: no version, no address, no error text. */
@@ -37,8 +38,9 @@ export async function checkHealth(): Promise<Health> {
   try {
     const migrations = compareMigrations(expectedMigrations(), await listApplied());
     return { status: migrations === 'current' ? 'ok' : 'unavailable', database: 'ok', migrations };
-  } catch {
-    // Whatever failed, the answer is the same; its text could name hosts and roles to a stranger.
+  } catch (error) {
+    // The reason goes to the log alone: its text could name hosts and roles to a stranger.
+    logBug(error, 'health');
     return { status: 'unavailable', database: 'unreachable', migrations: 'unknown' };
   }
 }

@@ -29,6 +29,7 @@ export async function ensureDemoData({
   await step('Dữ liệu mẫu', (note) =>
     whileMarked(dataDir, async () => {
       await loadDemo({ ownerUrl, size, password, onProgress: note });
+      note(size);
     }),
   );
   return true;

@@ -1,4 +1,5 @@
 const MARK = { running: '…', done: '✓', failed: '✗' };
+const LOG_INTERVAL_MS = 15_000;
 const tty = process.stdout.isTTY === true;
 
 /**
@@ -23,26 +24,20 @@ export function duration(ms) {
 export async function step(name, run) {
   const started = performance.now();
   let remark = '';
-  let printed = 0;
   const line = (mark) => `  ${mark} ${name}${remark && `: ${remark}`}`;
-  const show = () => {
-    if (tty) process.stdout.write(`\r\x1b[K${line(MARK.running)}`);
-    // A log file gets a sign of life now and then, not a line for every per cent.
-    else if (performance.now() - printed > 10_000) {
-      printed = performance.now();
-      process.stdout.write(`${line(MARK.running)}\n`);
-    }
-  };
+  const show = () => process.stdout.write(tty ? `\r\x1b[K${line(MARK.running)}` : `${line(MARK.running)}\n`);
   const end = (mark) => {
+    clearInterval(signOfLife);
     const took = duration(performance.now() - started);
     process.stdout.write(`${tty ? '\r\x1b[K' : ''}${line(mark)} (${took})\n`);
   };
-  printed = started;
+  // A terminal shows every change; a log file gets a line now and then.
+  const signOfLife = setInterval(show, LOG_INTERVAL_MS);
   if (tty) show();
   try {
     const result = await run((text) => {
       remark = text;
-      show();
+      if (tty) show();
     });
     end(MARK.done);
     return result;
