@@ -4,6 +4,8 @@ import type { ChartPoint, Series } from '@/components/chart/series';
 
 type ChartWithTableProps = {
   readonly title: string;
+  /** 3 for a chart inside a `Section`. */
+  readonly level?: 2 | 3;
   /** The finding in one sentence, not a description of shapes: it is the chart's text alternative. */
   readonly finding: string;
   /** Head of the table's first column: «Tháng». */
@@ -17,16 +19,10 @@ type ChartWithTableProps = {
 };
 
 /** A chart and the same figures as a table, both or the table alone. The switch is two radios: no JavaScript needed. */
-export function ChartWithTable({
-  title,
-  finding,
-  axis,
-  series,
-  points,
-  hrefFor,
-  children,
-}: ChartWithTableProps) {
+export function ChartWithTable(props: ChartWithTableProps) {
+  const { title, level = 2, finding, axis, series, points, hrefFor, children } = props;
   const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <figure
       aria-labelledby={`${id}-title`}
@@ -34,9 +30,9 @@ export function ChartWithTable({
     >
       <figcaption className="mb-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
-          <h3 id={`${id}-title`} className="text-lead font-semibold">
+          <Heading id={`${id}-title`} className="text-lead font-semibold">
             {title}
-          </h3>
+          </Heading>
           <p className="text-note text-ink-2">{finding}</p>
         </div>
         <fieldset className="border-edge rounded-control flex overflow-clip border print:hidden">

@@ -13,13 +13,18 @@ export function ErrorSummary({ refusals }: { readonly refusals: number }) {
   const { formId } = useFormPart();
   const { errors } = useFormState();
   const box = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (refusals > 0) box.current?.focus();
-  }, [refusals]);
+  const focusedFor = useRef(0);
 
   const found = flattenErrors(errors);
-  if (refusals === 0 || found.length === 0) return null;
+  const shown = refusals > 0 && found.length > 0;
+  useEffect(() => {
+    // Once for each refusal, and only when its errors are on the page: they may come a moment after it.
+    if (!shown || refusals === focusedFor.current) return;
+    focusedFor.current = refusals;
+    box.current?.focus();
+  }, [shown, refusals]);
+
+  if (!shown) return null;
   return (
     <div
       ref={box}

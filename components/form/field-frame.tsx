@@ -45,7 +45,6 @@ export function FieldFrame(props: FieldFrameProps) {
   } = props;
   const words = (
     <>
-      {number === undefined ? null : <span className="text-ink-2 font-normal max-sm:hidden">{number}. </span>}
       {label}
       {optional ? <span className="text-ink-3 font-normal"> (không bắt buộc)</span> : null}
     </>
@@ -53,15 +52,14 @@ export function FieldFrame(props: FieldFrameProps) {
   return (
     <div className={clsx('min-w-0', className)}>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-4">
-        {group ? (
-          <span id={`${id}-label`} className="font-semibold">
-            {words}
-          </span>
-        ) : (
-          <label id={`${id}-label`} htmlFor={id} className="font-semibold">
-            {words}
-          </label>
-        )}
+        <span className="font-semibold">
+          {number === undefined ? null : (
+            <span aria-hidden className="text-ink-2 font-normal max-sm:hidden">
+              {number}.{' '}
+            </span>
+          )}
+          {group ? <span id={`${id}-label`}>{words}</span> : <label htmlFor={id}>{words}</label>}
+        </span>
         {aside}
       </div>
       {children}

@@ -4,6 +4,9 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2100;
 
+/** Has every day a year can have. */
+const LEAP_YEAR = 2000;
+
 export type TypedDate =
   { readonly ok: true; readonly value: IsoDate } | { readonly ok: false; readonly sentence: string };
 
@@ -27,8 +30,9 @@ export function readTypedDate(text: string, today?: IsoDate): TypedDate {
   const parts = SEPARATED.exec(typed) ?? RUN_TOGETHER.exec(typed);
   if (!parts) return no(SHAPE);
   const year = fullYear(parts[3], today);
-  if (year === null) return no('Ghi cả năm, như 20/11/2026.');
-  return checkedDay(year, Number(parts[2]), Number(parts[1]));
+  if (year !== null) return checkedDay(year, Number(parts[2]), Number(parts[1]));
+  const inSomeYear = checkedDay(LEAP_YEAR, Number(parts[2]), Number(parts[1]));
+  return inSomeYear.ok ? no('Ghi cả năm, như 20/11/2026.') : inSomeYear;
 }
 
 /** Two digits mean the hundred years that end nine years ahead: «26» is 2026, «57» is 1957. */
