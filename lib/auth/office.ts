@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/access/roles';
+import { cityName, communeName, type CityKind, type CommuneKind } from '@/lib/domain/units/unit-name';
 import type { Office } from './session-state';
 
 /** The names of a membership's place, as kept in the unit tables («Láng», not «phường Láng»). */
@@ -6,14 +7,11 @@ export type PlaceRow = {
   readonly role: Exclude<Role, 'operator'>;
   readonly jobTitle: string | null;
   readonly cityName: string;
-  readonly cityKind: 'city' | 'province';
+  readonly cityKind: CityKind;
   readonly communeName: string | null;
-  readonly communeKind: 'commune' | 'ward' | 'special_zone' | null;
+  readonly communeKind: CommuneKind | null;
   readonly teamName: string | null;
 };
-
-const CITY_KIND = { city: 'thành phố', province: 'tỉnh' } as const;
-const COMMUNE_KIND = { commune: 'xã', ward: 'phường', special_zone: 'đặc khu' } as const;
 
 /** The desk or part in which a role works, where the membership names no job of its own. */
 const POST: Record<PlaceRow['role'], string> = {
@@ -28,8 +26,10 @@ const POST: Record<PlaceRow['role'], string> = {
 export const OPERATOR_OFFICE: Office = { name: 'Vận hành hệ thống', post: 'Quản trị hệ thống' };
 
 function officeName(place: PlaceRow): string {
-  const city = `${CITY_KIND[place.cityKind]} ${place.cityName}`;
-  const commune = place.communeKind ? `${COMMUNE_KIND[place.communeKind]} ${place.communeName}` : city;
+  const city = cityName({ kind: place.cityKind, name: place.cityName });
+  const commune = place.communeKind
+    ? communeName({ kind: place.communeKind, name: place.communeName ?? '' })
+    : city;
   switch (place.role) {
     case 'city_admin':
     case 'city_officer':
