@@ -58,6 +58,8 @@ describe('checkPassword', () => {
     ['abcabcabcabcabcabc', 'too_common'],
     ['qwertyuiopasdfghjkl', 'too_common'],
     ['987654321987654321', 'too_common'],
+    ['xyzuvwxyzuvwxyzu', 'too_common'],
+    ['anh-anh-anh-anh-10', 'too_common'],
     ['--------------------', 'too_common'],
   ])('%s: %s', (password, expected) => expect(verdict(password)).toBe(expected));
 

@@ -22,7 +22,8 @@ export const PASSWORD_ERROR_MESSAGES: Record<PasswordErrorCode, string> = {
 const LEAST_UNGUESSABLE = 8;
 const SHORTEST_DIGIT_RUN = 4;
 const SHORTEST_WORD = 4;
-const SHORTEST_RUN = 3;
+const SHORTEST_RUN = 4;
+const SHORTEST_REPEAT = 3;
 const FEWEST_DIFFERENT = 6;
 
 /** One form for storing and checking: composed once, so that every keyboard's «ấ» is the same. Spaces and case are kept. */
@@ -51,8 +52,8 @@ const withoutPunctuation = (folded: string): string => folded.replace(/[\s\p{P}$
 const withoutLookalikes = (folded: string): string =>
   folded.replace(/(?<!\d)\d(?!\d)|[@$!]/g, (character) => LOOKALIKES[character] ?? character);
 
-/** «hoagiaihoagiaihoa» says no more than «hoagiai»: the shortest unit whose repetition gives the text. */
-const withoutRepetition = (text: string): string => {
+/** The shortest unit whose repetition gives the text, the last one maybe cut off: «xyzuvwxyzuvwx» is «xyzuvw». */
+const repeatedUnit = (text: string): string => {
   const characters = [...text];
   for (let period = 1; period <= characters.length / 2; period += 1) {
     if (characters.every((character, index) => character === characters[index % period])) {
@@ -62,17 +63,21 @@ const withoutRepetition = (text: string): string => {
   return text;
 };
 
+/** Saying a thing twice says no more: neither as a whole nor in the middle («anhanhanhanh10» is «anh10»). */
+const withoutRepetition = (text: string): string => repeatedUnit(text).replace(/(.{2,}?)\1+/gu, '$1');
+
 const isGuessable = (part: string, words: ReadonlySet<string>): boolean =>
   (part.length >= SHORTEST_WORD && words.has(part)) ||
   (part.length >= SHORTEST_DIGIT_RUN && /^\d+$/.test(part)) ||
-  (part.length >= SHORTEST_RUN && (/^(.)\1+$/u.test(part) || RUNS.some((run) => run.includes(part))));
+  (part.length >= SHORTEST_RUN && RUNS.some((run) => run.includes(part))) ||
+  (part.length >= SHORTEST_REPEAT && /^(.)\1+$/u.test(part));
 
 /** How few characters remain when guessable parts are taken away in the best way for the guesser. */
 const unguessable = (text: string, words: ReadonlySet<string>): number => {
   const least = [0];
   for (let end = 1; end <= text.length; end += 1) {
     let best = (least[end - 1] ?? 0) + 1;
-    for (let start = 0; start <= end - SHORTEST_RUN; start += 1) {
+    for (let start = 0; start <= end - SHORTEST_REPEAT; start += 1) {
       const before = least[start] ?? 0;
       if (before < best && isGuessable(text.slice(start, end), words)) best = before;
     }

@@ -55,5 +55,5 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
   [...VIETNAMESE, ...LOCAL, ...ENGLISH].filter((word) => word.length >= 4),
 );
 
-/** Rows along which a finger or a mind runs; three steps in a row, forwards or backwards, say nothing new. */
+/** Rows along which a finger or a mind runs; steps in a row, forwards or backwards, say nothing new. */
 export const RUNS: readonly string[] = KEYBOARD_ROWS.flatMap((row) => [row, [...row].reverse().join('')]);
