@@ -1,7 +1,10 @@
 import { isWithin } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
 
-/** A row of law kept as data: which text says so and on which days it holds. `effectiveTo` null: until further notice. */
+/**
+ * A row of law kept as data: which text says so and on which days it holds. `effectiveTo` null: until further
+ * notice.
+ */
 export type DatedRow = {
   readonly code: string;
   readonly legalBasis: string;
@@ -17,7 +20,10 @@ const overlap = (first: DatedRow, second: DatedRow): boolean =>
   isWithin(first.effectiveFrom, second.effectiveFrom, second.effectiveTo) ||
   isWithin(second.effectiveFrom, first.effectiveFrom, first.effectiveTo);
 
-/** Codes that have two versions on the same day: such a table has no answer and must not be shipped. Empty when sound. */
+/**
+ * Codes that have two versions on the same day: such a table has no answer and must not be shipped. Empty
+ * when sound.
+ */
 export const overlappingCodes = (rows: readonly DatedRow[]): readonly string[] => {
   const clashes = rows.filter((row, index) =>
     rows.some((other, otherIndex) => otherIndex > index && other.code === row.code && overlap(row, other)),

@@ -2,8 +2,8 @@ import { RUNS, WEAK_WORDS } from '@/lib/domain/access/weak-passwords';
 import { err, ok, type Result } from '@/lib/domain/result';
 
 /**
- * The password policy (OWASP ASVS 5, 6.2.1–6.2.12; C-08, C-09): length is what counts; no composition rules, no expiry. Recommended is a
- * passphrase of four words or more (`passphrase.ts`).
+ * The password policy (OWASP ASVS 5, 6.2.1–6.2.12; C-08, C-09): length is what counts; no composition rules,
+ * no expiry. Recommended is a passphrase of four words or more (`passphrase.ts`).
  */
 export const MINIMUM_PASSWORD_LENGTH = 15;
 export const MAXIMUM_PASSWORD_LENGTH = 128;
@@ -15,7 +15,7 @@ export const PASSWORD_ERROR_MESSAGES: Record<PasswordErrorCode, string> = {
   too_long: 'Mật khẩu dài hơn 128 ký tự. Rút ngắn lại.',
   control_character: 'Mật khẩu có ký tự không gõ được từ bàn phím. Xóa đi và gõ lại.',
   too_common:
-    'Mật khẩu này dễ đoán: lặp lại, theo thứ tự bàn phím, hoặc gồm tên, ngày, số điện thoại và từ quen thuộc. Dùng bốn từ không liên quan.',
+    'Mật khẩu này dễ đoán: có tên, ngày, số điện thoại hoặc từ quen thuộc. Dùng bốn từ không liên quan.',
 };
 
 /** What must remain once every guessable part is taken away. */
@@ -26,7 +26,10 @@ const SHORTEST_RUN = 4;
 const SHORTEST_REPEAT = 3;
 const FEWEST_DIFFERENT = 6;
 
-/** One form for storing and checking: composed once, so that every keyboard's «ấ» is the same. Spaces and case are kept. */
+/**
+ * One form for storing and checking: composed once, so that every keyboard's «ấ» is the same. Spaces and case
+ * are kept.
+ */
 export const normalizePassword = (typed: string): string => typed.normalize('NFC');
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -48,11 +51,16 @@ const fold = (text: string): string =>
 /** Spaces and punctuation between guessable parts do not make them less so. */
 const withoutPunctuation = (folded: string): string => folded.replace(/[\s\p{P}$+<=>^`|~]/gu, '');
 
-/** «m@tkh4u» is «matkhau». A digit stands for a letter only alone: in a row they are a year or a telephone number. */
+/**
+ * «m@tkh4u» is «matkhau». A digit stands for a letter only alone: in a row they are a year or a telephone
+ * number.
+ */
 const withoutLookalikes = (folded: string): string =>
   folded.replace(/(?<!\d)\d(?!\d)|[@$!]/g, (character) => LOOKALIKES[character] ?? character);
 
-/** The shortest unit whose repetition gives the text, the last one maybe cut off: «xyzuvwxyzuvwx» is «xyzuvw». */
+/**
+ * The shortest unit whose repetition gives the text, the last one maybe cut off: «xyzuvwxyzuvwx» is «xyzuvw».
+ */
 const repeatedUnit = (text: string): string => {
   const characters = [...text];
   for (let period = 1; period <= characters.length / 2; period += 1) {
@@ -94,7 +102,10 @@ const isTooCommon = (password: string, words: ReadonlySet<string>): boolean => {
     .some((form) => unguessable(form, words) < LEAST_UNGUESSABLE);
 };
 
-/** Folds names for the list: the person's login and display name, their commune, team, city. Short pieces are left to the whole name. */
+/**
+ * Folds names for the list: the person's login and display name, their commune, team, city. Short pieces are
+ * left to the whole name.
+ */
 export const contextWords = (names: readonly string[]): ReadonlySet<string> =>
   new Set(
     names
@@ -104,8 +115,9 @@ export const contextWords = (names: readonly string[]): ReadonlySet<string> =>
   );
 
 /**
- * The password as it is to be hashed, or why it is refused. `context`: words of this person and place (`contextWords`),
- * refused beside the common ones. Characters are counted as people count them, not as bytes.
+ * The password as it is to be hashed, or why it is refused. `context`: words of this person and place
+ * (`contextWords`), refused beside the common ones. Characters are counted as people count them, not as
+ * bytes.
  */
 export const checkPassword = (
   typed: string,

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { can, issuableRoles, PERMISSIONS, type Permission } from '@/lib/domain/access/permissions';
 import { ROLES, type Role } from '@/lib/domain/access/roles';
 
-/** One row a permission, one letter a role in the order of ROLES: O operator, A city admin, C city officer, X commune, L leader, M mediator. */
+/**
+ * One row a permission, one letter a role in the order of ROLES: O operator, A city admin, C city officer, X
+ * commune, L leader, M mediator.
+ */
 const EXPECTED: Record<Permission, string> = {
   'session:choose-membership': 'OACXLM',
   'password:change': 'OACXLM',

@@ -1,8 +1,9 @@
 import { ROLES, type Actor, type Role } from '@/lib/domain/access/roles';
 
 /**
- * Which roles may come through a door at all. Where (own city, commune, team) is decided by the database's policies,
- * and what on one case by its standing (`mediation-case/standing.ts`); each of the three can refuse alone.
+ * Which roles may come through a door at all. Where (own city, commune, team) is decided by the database's
+ * policies, and what on one case by its standing (`mediation-case/standing.ts`); each of the three can refuse
+ * alone.
  */
 export const PERMISSIONS = {
   'session:choose-membership': ROLES,

@@ -29,7 +29,10 @@ const keyOf = (bucket: ThrottleBucket, { account, source, device }: Attempt): st
     source: `source ${source}`,
   })[bucket];
 
-/** A door as the sign-in feature keeps it: rows by key, failure written before the check, given back on success. */
+/**
+ * A door as the sign-in feature keeps it: rows by key, failure written before the check, given back on
+ * success.
+ */
 const openDoor = () => {
   const rows = new Map<string, BucketState>();
   return (attempt: Attempt): number => {

@@ -1,7 +1,8 @@
 /**
- * Words and runs that guessers try first, folded: no marks, lower case. With fifteen characters a leaked list of short passwords
- * hardly ever matches whole; what people do is pad, repeat and join these, so they are looked for as parts. Four letters at
- * least, or ordinary syllables of a good passphrase would count as parts.
+ * Words and runs that guessers try first, folded: no marks, lower case. With fifteen characters a leaked list
+ * of short passwords hardly ever matches whole; what people do is pad, repeat and join these, so they are
+ * looked for as parts. Four letters at least, or ordinary syllables of a good passphrase would count as
+ * parts.
  */
 const listed = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 

@@ -1,7 +1,10 @@
 import type { Actor, Role } from '@/lib/domain/access/roles';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
-/** Facts and actors for the tests of the rules: one case of team `t1` in commune `x1`, in each state of its life. */
+/**
+ * Facts and actors for the tests of the rules: one case of team `t1` in commune `x1`, in each state of its
+ * life.
+ */
 
 const received: CaseFacts = {
   caseId: 'v1',

@@ -4,7 +4,10 @@ import { ruleOn } from '@/lib/domain/legal-rules';
 import type { StartException } from '@/lib/domain/mediation-case/case';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
-/** What sets the last day to begin: the law's days, the parties' own date, or nothing but «at once» (Luật HGƠCS Đ20.2). */
+/**
+ * What sets the last day to begin: the law's days, the parties' own date, or nothing but «at once» (Luật
+ * HGƠCS Đ20.2).
+ */
 export type StartRule = 'within_days' | 'agreed_time' | 'immediate';
 
 export type StartTerms = {
@@ -14,8 +17,9 @@ export type StartTerms = {
 };
 
 /**
- * The last day on which mediation may begin, by the rule in force on the day of assignment. Calendar days: the
- * law says «ngày», not «ngày làm việc». Null when no day is set: the mediator begins at once, or no rule existed then.
+ * The last day on which mediation may begin, by the rule in force on the day of assignment. Calendar days:
+ * the law says «ngày», not «ngày làm việc». Null when no day is set: the mediator begins at once, or no rule
+ * existed then.
  */
 export const mustStartBy = ({ assignedOn, startException, agreedStartOn }: StartTerms): IsoDate | null => {
   if (startException === 'immediate') return null;
@@ -25,8 +29,9 @@ export const mustStartBy = ({ assignedOn, startException, agreedStartOn }: Start
 };
 
 /**
- * The clock of Đ20.2. `days`: from assignment to the first meeting when met, days left when running (0 is the last
- * day), days over when late. `stopped`: nothing to count, for the exception holds, a party asked to pause, or the case ended.
+ * The clock of Đ20.2. `days`: from assignment to the first meeting when met, days left when running (0 is the
+ * last day), days over when late. `stopped`: nothing to count, for the exception holds, a party asked to
+ * pause, or the case ended.
  */
 export type StartClock = { readonly rule: StartRule } & (
   | { readonly state: 'met'; readonly days: number; readonly startBy: IsoDate | null }
@@ -58,7 +63,10 @@ export const startClock = (facts: StartFacts, today: IsoDate): StartClock | null
   return days < 0 ? { rule, state: 'late', days: -days, startBy } : { rule, state: 'running', days, startBy };
 };
 
-/** The last day to ask a court to recognise an agreement (BLTTDS Đ418.1): counted from the day of agreement, not of the paper. */
+/**
+ * The last day to ask a court to recognise an agreement (BLTTDS Đ418.1): counted from the day of agreement,
+ * not of the paper.
+ */
 export const courtRecognitionBy = (agreedOn: IsoDate): IsoDate | null => {
   const rule = ruleOn('court_recognition_months', agreedOn);
   return rule && addMonths(agreedOn, rule.value);

@@ -16,10 +16,16 @@ export const DUE_KINDS = [
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-/** `on`: the day it is or was due; null when the law sets no day. `action`: the one act that ends the row of the home page. */
+/**
+ * `on`: the day it is or was due; null when the law sets no day. `action`: the one act that ends the row of
+ * the home page.
+ */
 export type Due = { readonly kind: DueKind; readonly on: IsoDate | null; readonly action: CaseAction };
 
-/** The facts that say what a case waits for, and the two next days its other tables hold: all on the row of a list. */
+/**
+ * The facts that say what a case waits for, and the two next days its other tables hold: all on the row of a
+ * list.
+ */
 export type DueFacts = StartFacts &
   Pick<CaseFacts, 'mediatorIds' | 'hasOpenObligations' | 'openAlerts'> & {
     readonly nextMeetingOn: IsoDate | null;
@@ -44,7 +50,10 @@ const unassigned = (facts: DueFacts): Due => ({
   action: facts.status === 'received' ? 'assign' : 'reassign',
 });
 
-/** What is due while a case is still open: mediators first, then the clock of the start, then the planned meeting. */
+/**
+ * What is due while a case is still open: mediators first, then the clock of the start, then the planned
+ * meeting.
+ */
 const openCaseDues = (facts: DueFacts, today: IsoDate): readonly Due[] => {
   if (facts.mediatorIds.length === 0) return [unassigned(facts)];
   if (facts.status === 'paused') return [];
@@ -89,7 +98,9 @@ export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
   later: 'Sau đó',
 };
 
-/** Where a row stands on the home page. An alert is «at once» by law; what has no day is never under «Sau đó». */
+/**
+ * Where a row stands on the home page. An alert is «at once» by law; what has no day is never under «Sau đó».
+ */
 export const dueGroup = ({ kind, on }: Due, today: IsoDate): DueGroup => {
   if (kind === 'alert_open') return 'at_once';
   if (on === null) return 'within_week';

@@ -8,8 +8,8 @@ import type {
 } from '@/lib/domain/mediation-case/case';
 
 /**
- * What the rules need to know of a case, and nothing that names a family: no party, no narrative. `null` means
- * «not yet»: the book has no such day, person or team written.
+ * What the rules need to know of a case, and nothing that names a family: no party, no narrative. `null`
+ * means «not yet»: the book has no such day, person or team written.
  */
 export type CaseFacts = {
   readonly caseId: string;

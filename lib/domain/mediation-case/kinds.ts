@@ -3,8 +3,8 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseKind } from '@/lib/domain/mediation-case/case';
 
 /**
- * The finer taxonomy inside the four kinds, as dated rows: a new circular on statistics or the amended law adds
- * rows and closes old ones. Statistics never read a sub-kind directly, only its kind.
+ * The finer taxonomy inside the four kinds, as dated rows: a new circular on statistics or the amended law
+ * adds rows and closes old ones. Statistics never read a sub-kind directly, only its kind.
  */
 export type SubKind = DatedRow & { readonly kind: CaseKind; readonly label: string };
 
@@ -59,7 +59,9 @@ export const SUB_KINDS: readonly SubKind[] = [
 export const subKindsOn = (kind: CaseKind, date: IsoDate): readonly SubKind[] =>
   rowsInForce(SUB_KINDS, date).filter((row) => row.kind === kind);
 
-/** Columns (2)–(4) and (6)–(8) of the result form of TT 20/2013/TT-BTP: the kinds as statistics split them. */
+/**
+ * Columns (2)–(4) and (6)–(8) of the result form of TT 20/2013/TT-BTP: the kinds as statistics split them.
+ */
 export const STATISTICS_COLUMNS = ['civil', 'family', 'other_conflict'] as const;
 export type StatisticsColumn = (typeof STATISTICS_COLUMNS)[number];
 
@@ -69,7 +71,10 @@ export const STATISTICS_COLUMN_LABELS: Record<StatisticsColumn, string> = {
   other_conflict: 'Mâu thuẫn, xích mích, tranh chấp khác',
 };
 
-/** Where each kind is counted; every kind lands in exactly one column, so that the columns add up to the total. */
+/**
+ * Where each kind is counted; every kind lands in exactly one column, so that the columns add up to the
+ * total.
+ */
 export const STATISTICS_COLUMN_OF_KIND: Record<CaseKind, StatisticsColumn> = {
   civil: 'civil',
   family: 'family',

@@ -1,7 +1,10 @@
 import type { CaseAction, CaseStatus } from '@/lib/domain/mediation-case/case';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
-/** The action that moves a case of this status on, in order of preference: the first one allowed gets the filled button. */
+/**
+ * The action that moves a case of this status on, in order of preference: the first one allowed gets the
+ * filled button.
+ */
 const MAIN_ACTIONS: Record<CaseStatus, readonly CaseAction[]> = {
   received: ['assign'],
   assigned: ['hold_meeting', 'reassign'],

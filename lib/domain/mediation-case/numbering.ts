@@ -1,4 +1,6 @@
-/** The number of a line in a team's book: running within team and year, never reused (Sổ theo dõi, column 1). */
+/**
+ * The number of a line in a team's book: running within team and year, never reused (Sổ theo dõi, column 1).
+ */
 export type CaseNumber = { readonly sequence: number; readonly year: number };
 
 /** «3/2026». */

@@ -8,10 +8,14 @@ import { err, ok, type Result } from '@/lib/domain/result';
 
 /**
  * The life of a mediation case: one table, read by the server to decide and by the page to draw its buttons,
- * so that the two cannot disagree. What depends on more than the status stands in `conditions.ts`, who may in `standing.ts`.
+ * so that the two cannot disagree. What depends on more than the status stands in `conditions.ts`, who may in
+ * `standing.ts`.
  */
 type Cell =
-  /** `where_it_stood`: back to mediation if it had begun, else to its mediators (after a pause, or Luật HGƠCS Đ27). */
+  /**
+   * `where_it_stood`: back to mediation if it had begun, else to its mediators (after a pause, or Luật HGƠCS
+   * Đ27).
+   */
   | { readonly next: CaseStatus | 'same' | 'where_it_stood' }
   /** `later`: the moment may still come, so the page says what is missing. */
   | { readonly whyNot: WhyNot; readonly later: boolean };
@@ -228,7 +232,10 @@ export type AvailableActions = {
   readonly later: readonly { readonly action: CaseAction; readonly reason: WhyNot }[];
 };
 
-/** The next steps of `actor` in this case, in the order of the vocabulary. Both lists are empty for who has no right here. */
+/**
+ * The next steps of `actor` in this case, in the order of the vocabulary. Both lists are empty for who has no
+ * right here.
+ */
 export const availableActions = (facts: CaseFacts, actor: Actor): AvailableActions => {
   const allowed = actionsByRight(facts, actor);
   const answers = CASE_ACTIONS.filter((action) => allowed.has(action)).map((action) => ({

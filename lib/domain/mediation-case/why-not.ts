@@ -1,4 +1,7 @@
-/** Why an action cannot be taken at this point of a case's life. Closed union: each has words for the list and for an answer. */
+/**
+ * Why an action cannot be taken at this point of a case's life. Closed union: each has words for the list and
+ * for an answer.
+ */
 export const WHY_NOT_CODES = [
   'after_assignment',
   'after_reassignment',
@@ -22,7 +25,10 @@ export const WHY_NOT_CODES = [
 ] as const;
 export type WhyNot = (typeof WHY_NOT_CODES)[number];
 
-/** Stands after the action's label under «Chưa làm được lúc này»: «Kết thúc vụ việc: sau khi phân công hòa giải viên». */
+/**
+ * Stands after the action's label under «Chưa làm được lúc này»: «Kết thúc vụ việc: sau khi phân công hòa
+ * giải viên».
+ */
 export const WHY_NOT_PHRASES: Record<WhyNot, string> = {
   after_assignment: 'sau khi phân công hòa giải viên',
   after_reassignment: 'sau khi có hòa giải viên thay người đã khai báo lợi ích liên quan',

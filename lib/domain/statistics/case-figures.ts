@@ -3,8 +3,8 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseOutcome } from '@/lib/domain/mediation-case/case';
 
 /**
- * The figures of a period. Always: received = carriedOver + new = successful + unsuccessful + endedOtherwise + inHand,
- * so that an official can add them up on paper. A case counts once, for the team that owns it.
+ * The figures of a period. Always: received = carriedOver + new = successful + unsuccessful + endedOtherwise
+ * + inHand, so that an official can add them up on paper. A case counts once, for the team that owns it.
  */
 export type CaseFigures = {
   /** In hand when the period began. */
@@ -110,8 +110,8 @@ const wentOut = (month: MonthlyMovement): number =>
   month.successful + month.unsuccessful + month.endedOtherwise;
 
 /**
- * The same figures from monthly movements, for a period of whole months. Needs every month since the first case: what
- * is carried over is all that came in before the period less all that went out.
+ * The same figures from monthly movements, for a period of whole months. Needs every month since the first
+ * case: what is carried over is all that came in before the period less all that went out.
  */
 export const figuresOfMonths = (movements: readonly MonthlyMovement[], { from, to }: Span): CaseFigures => {
   const before = movements.filter(({ month }) => isBefore(month, from));
@@ -138,7 +138,10 @@ export const addFigures = (figures: readonly CaseFigures[]): CaseFigures =>
 /** One line of a table split by kind, month, commune or team. */
 export type FiguresBy<Key> = { readonly key: Key; readonly figures: CaseFigures };
 
-/** Splits cases by `keyOf` and counts each part over the same period; `keys` gives the lines and their order, empty ones too. */
+/**
+ * Splits cases by `keyOf` and counts each part over the same period; `keys` gives the lines and their order,
+ * empty ones too.
+ */
 export const figuresBy = <Case extends CountableCase, Key>(
   cases: readonly Case[],
   period: Span,

@@ -14,7 +14,10 @@ export const PERIOD_KINDS = [
 ] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** Whole months, both ends included. `code` stands in the address; `legalBasis` is null for plain calendar periods. */
+/**
+ * Whole months, both ends included. `code` stands in the address; `legalBasis` is null for plain calendar
+ * periods.
+ */
 export type Period = {
   readonly kind: PeriodKind;
   readonly code: string;
@@ -28,7 +31,10 @@ type CutOff = DatedRow & { readonly kind: PeriodKind; readonly label: string; re
 
 const CIRCULAR_17 = 'Thông tư 17/2025/TT-BTP (trước đó Thông tư 03/2019/TT-BTP, Điều 6)';
 
-/** Statistical cut-offs: real figures of local bodies, from 01/01 to the end of the month named. A new circular is new rows. */
+/**
+ * Statistical cut-offs: real figures of local bodies, from 01/01 to the end of the month named. A new
+ * circular is new rows.
+ */
 export const CUT_OFFS: readonly CutOff[] = [
   {
     kind: 'so_bo_6_thang',
@@ -116,7 +122,10 @@ export const periodsOfYear = (year: number): readonly Period[] => [
   ...cutOffsOf(year),
 ];
 
-/** The period of an address («2026-quy-4», «2026-so-bo-nam»); null when the text names none between 1900 and 2100. */
+/**
+ * The period of an address («2026-quy-4», «2026-so-bo-nam»); null when the text names none between 1900 and
+ * 2100.
+ */
 export const parsePeriod = (code: string): Period | null => {
   const year = Number(/^(?:19|20)\d{2}/.exec(code)?.[0]);
   if (Number.isNaN(year)) return null;

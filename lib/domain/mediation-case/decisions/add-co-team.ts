@@ -7,7 +7,10 @@ import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 /** The team of the other party's neighbourhood, maybe of another commune of the city. */
 export type CoTeam = { readonly teamId: string; readonly closedOn: IsoDate | null };
 
-/** Asks a second team to help when the parties live in different neighbourhoods (Luật HGƠCS Đ22). The owner goes on counting. */
+/**
+ * Asks a second team to help when the parties live in different neighbourhoods (Luật HGƠCS Đ22). The owner
+ * goes on counting.
+ */
 export const decideAddCoTeam = (
   facts: CaseFacts,
   team: CoTeam,

@@ -7,7 +7,10 @@ import { subKindsOn } from '@/lib/domain/mediation-case/kinds';
 /** What is asked later than the six inputs; null: still not known. */
 export type DetailsInput = { readonly ground: CaseGround | null; readonly subKind: string | null };
 
-/** Adds the ground (Luật HGƠCS Đ16) and a sub-kind, which must belong to the case's kind on the day it was received. */
+/**
+ * Adds the ground (Luật HGƠCS Đ16) and a sub-kind, which must belong to the case's kind on the day it was
+ * received.
+ */
 export const decideAddDetails = (
   facts: CaseFacts,
   input: DetailsInput,

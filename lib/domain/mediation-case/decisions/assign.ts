@@ -45,7 +45,9 @@ const isActiveMember = (
       isWithin(on, member.from, member.to),
   );
 
-/** Who may be chosen: mediators of the owning or helping team on that day, none with an interest (Đ10.3, Đ18). */
+/**
+ * Who may be chosen: mediators of the owning or helping team on that day, none with an interest (Đ10.3, Đ18).
+ */
 const choiceRefusals = (
   facts: CaseFacts,
   { mediatorIds, on }: Chosen,
@@ -57,7 +59,10 @@ const choiceRefusals = (
   [mediatorIds.some((id) => !isActiveMember(facts, members, id, on)), 'mediator_not_active'],
 ];
 
-/** Assigns mediators; from this day runs the clock of Luật HGƠCS Đ20.2, unless one of its two exceptions is named. */
+/**
+ * Assigns mediators; from this day runs the clock of Luật HGƠCS Đ20.2, unless one of its two exceptions is
+ * named.
+ */
 export const decideAssign = (
   facts: CaseFacts,
   input: AssignInput,
@@ -91,8 +96,8 @@ const sameMediators = (first: readonly string[], second: readonly string[]): boo
   first.length === second.length && first.every((id) => second.includes(id));
 
 /**
- * Changes the mediators; who served before stays in the history. The clock of Đ20.2 keeps running from the first
- * assignment: the parties do not wait longer because the team changed its mind.
+ * Changes the mediators; who served before stays in the history. The clock of Đ20.2 keeps running from the
+ * first assignment: the parties do not wait longer because the team changed its mind.
  */
 export const decideReassign = (
   facts: CaseFacts,

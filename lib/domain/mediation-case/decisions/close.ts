@@ -47,8 +47,8 @@ const agreementRefusals = (input: CloseInput): readonly Refusal[] =>
       ];
 
 /**
- * Ends a case. Parties can agree, or prove unable to, only in a mediation that took place, so these two need a held
- * meeting; a party may ask to stop before the first one (Đ17).
+ * Ends a case. Parties can agree, or prove unable to, only in a mediation that took place, so these two need
+ * a held meeting; a party may ask to stop before the first one (Đ17).
  */
 export const decideClose = (
   facts: CaseFacts,

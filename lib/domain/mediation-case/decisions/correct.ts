@@ -50,7 +50,10 @@ const receivedOnRefusals = (facts: CaseFacts, newValue: string, today: IsoDate):
   ];
 };
 
-/** Corrects a line by a dated addition: the old words, the new words and the reason stay side by side, nothing is rubbed out. */
+/**
+ * Corrects a line by a dated addition: the old words, the new words and the reason stay side by side, nothing
+ * is rubbed out.
+ */
 export const decideCorrect = (
   facts: CaseFacts,
   input: CorrectInput,

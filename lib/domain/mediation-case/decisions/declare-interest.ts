@@ -3,8 +3,9 @@ import { ruling, type Decision } from '@/lib/domain/mediation-case/decisions/rul
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
 /**
- * Luật HGƠCS Đ10.3: a mediator with an interest refuses the case. They are released at once and can never be assigned to
- * it again; when nobody is left, the case waits for a reassignment. The nature of the interest is not asked.
+ * Luật HGƠCS Đ10.3: a mediator with an interest refuses the case. They are released at once and can never be
+ * assigned to it again; when nobody is left, the case waits for a reassignment. The nature of the interest is
+ * not asked.
  */
 export const decideDeclareInterest = (
   facts: CaseFacts,

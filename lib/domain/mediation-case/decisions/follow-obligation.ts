@@ -12,7 +12,10 @@ export type FollowObligationInput = {
   readonly note: string;
 };
 
-/** Writes how an agreed obligation stands (Luật HGƠCS Đ25–26). Trouble is told in words, for the leader reports it on. */
+/**
+ * Writes how an agreed obligation stands (Luật HGƠCS Đ25–26). Trouble is told in words, for the leader
+ * reports it on.
+ */
 export const decideFollowObligation = (
   facts: CaseFacts,
   current: ObligationState,

@@ -11,7 +11,10 @@ export type InviteExpertInput = {
   readonly otherPartyConsents: boolean;
 };
 
-/** Invites a person of standing or expertise: the mediator and one party together, and only with the other's consent (Luật HGƠCS Đ19). */
+/**
+ * Invites a person of standing or expertise: the mediator and one party together, and only with the other's
+ * consent (Luật HGƠCS Đ19).
+ */
 export const decideInviteExpert = (
   facts: CaseFacts,
   input: InviteExpertInput,

@@ -11,7 +11,9 @@ export type OriginalCase = {
   readonly otherEnding: OtherEnding | null;
 };
 
-/** Ends a line entered twice: numbers are never reused, so it stays in the book and points at the other one. */
+/**
+ * Ends a line entered twice: numbers are never reused, so it stays in the book and points at the other one.
+ */
 export const decideMarkDuplicate = (
   facts: CaseFacts,
   original: OriginalCase,

@@ -6,7 +6,10 @@ import { isBlank, pastDay } from '@/lib/domain/mediation-case/decisions/refusals
 import { ruling, type Decision } from '@/lib/domain/mediation-case/decisions/ruling';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
-/** Place and openness follow the parties' will (Luật HGƠCS Đ17, Đ20.1, Đ21). `time`: «19:30», null when only the day is known. */
+/**
+ * Place and openness follow the parties' will (Luật HGƠCS Đ17, Đ20.1, Đ21). `time`: «19:30», null when only
+ * the day is known.
+ */
 export type PlanMeetingInput = {
   readonly on: IsoDate;
   readonly time: string | null;
@@ -51,8 +54,9 @@ const laterOf = (first: IsoDate | null, second: IsoDate): IsoDate =>
   first !== null && first > second ? first : second;
 
 /**
- * Writes a meeting that took place. The first one begins the mediation and stops the clock of Luật HGƠCS Đ20.2. It may
- * come before the day of assignment only when a mediator who witnessed the matter acted at once.
+ * Writes a meeting that took place. The first one begins the mediation and stops the clock of Luật HGƠCS
+ * Đ20.2. It may come before the day of assignment only when a mediator who witnessed the matter acted at
+ * once.
  */
 export const decideHoldMeeting = (
   facts: CaseFacts,

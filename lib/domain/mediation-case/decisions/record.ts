@@ -28,7 +28,10 @@ const mayRecordFor = (team: RecordingTeam, actor: Actor): boolean =>
   (actor.role === 'commune_officer' && actor.communeId === team.communeId) ||
   (actor.role === 'team_leader' && actor.teamId === team.teamId);
 
-/** Whether a case may enter the book of `team` (Luật HGƠCS Đ21.4). No scope check yet: out-of-scope matters are written down too. */
+/**
+ * Whether a case may enter the book of `team` (Luật HGƠCS Đ21.4). No scope check yet: out-of-scope matters
+ * are written down too.
+ */
 export const decideRecord = (
   team: RecordingTeam,
   input: RecordInput,

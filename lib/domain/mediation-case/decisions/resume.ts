@@ -8,7 +8,10 @@ import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
 export type ResumeInput = { readonly on: IsoDate; readonly askedBy: Asker };
 
-/** After an unsuccessful mediation the parties may ask to go on (Luật HGƠCS Đ27): the same case, counted once, open again. */
+/**
+ * After an unsuccessful mediation the parties may ask to go on (Luật HGƠCS Đ27): the same case, counted once,
+ * open again.
+ */
 export const decideResume = (
   facts: CaseFacts,
   input: ResumeInput,

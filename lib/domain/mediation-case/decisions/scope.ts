@@ -5,7 +5,9 @@ import { isBlank, pastDay } from '@/lib/domain/mediation-case/decisions/refusals
 import { ruling, type Decision } from '@/lib/domain/mediation-case/decisions/ruling';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
-/** Luật HGƠCS Đ3.1, NĐ 15/2014 Đ5.2: why the matter may not be mediated, and since which day the parties know. */
+/**
+ * Luật HGƠCS Đ3.1, NĐ 15/2014 Đ5.2: why the matter may not be mediated, and since which day the parties know.
+ */
 export type RefuseInput = { readonly exclusion: ScopeExclusion | null; readonly on: IsoDate };
 
 /** NĐ 15/2014 Đ6: the parties are directed to the competent body. */
