@@ -1,0 +1,47 @@
+import type { AuditAction, AuditSubject } from '@/lib/audit/vocabulary';
+import { CASE_EVENT_KINDS, type CaseEventKind } from '@/lib/domain/mediation-case/case';
+import { CASE_EVENT_LABELS } from '@/lib/domain/mediation-case/labels';
+
+type CaseWord = `case.${CaseEventKind}`;
+
+/** Acts on a case are called as its timeline calls them. */
+const ON_CASES = Object.fromEntries(
+  CASE_EVENT_KINDS.map((kind) => [`case.${kind}`, CASE_EVENT_LABELS[kind]]),
+) as Record<CaseWord, string>;
+
+const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord>, string> = {
+  'case.parties_viewed': 'Xem các bên của vụ việc',
+  'case.list_exported': 'Tải danh sách vụ việc',
+  'access.signed_in': 'Đăng nhập',
+  'access.sign_in_failed': 'Đăng nhập không được',
+  'access.sign_in_throttled': 'Đăng nhập quá nhiều lần',
+  'access.signed_out': 'Đăng xuất',
+  'access.membership_chosen': 'Chọn nơi làm việc',
+  'access.password_changed': 'Đổi mật khẩu',
+  'access.denied': 'Mở phần không thuộc quyền',
+  'account.opened': 'Mở tài khoản',
+  'account.password_reset': 'Cấp lại mật khẩu',
+  'account.changed': 'Sửa tài khoản',
+  'account.ended': 'Thôi quyền tài khoản',
+  'account.renewed': 'Cho tài khoản làm việc trở lại',
+  'unit.city_added': 'Thêm thành phố, tỉnh',
+  'unit.commune_added': 'Thêm xã, phường',
+  'unit.commune_changed': 'Sửa xã, phường',
+};
+
+/** What people read for each word of the audit. A new word without a label does not compile. */
+export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = { ...ON_CASES, ...BESIDE_CASES };
+
+/** What an entry is about. */
+export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
+  mediation_case: 'vụ việc',
+  account: 'tài khoản',
+  account_membership: 'tài khoản',
+  session: 'phiên đăng nhập',
+  city: 'thành phố, tỉnh',
+  commune: 'xã, phường',
+  entry_point: 'trang',
+};
+
+/** The whole vocabulary, in the order of the labels above. */
+export const AUDIT_ACTIONS = Object.keys(AUDIT_ACTION_LABELS) as readonly AuditAction[];
