@@ -1,9 +1,7 @@
-import type { FieldErrors } from 'react-hook-form';
-
 export type NamedError = { readonly name: string; readonly message: string };
 
-/** Errors of nested fields as a flat list: `obligations.0.who` with its sentence, in the order of the schema. */
-export function flattenErrors(errors: FieldErrors): readonly NamedError[] {
+/** react-hook-form's errors of nested fields as a flat list: `obligations.0.who` with its sentence, in the order of the schema. */
+export function flattenErrors(errors: object): readonly NamedError[] {
   return collect(errors, '');
 }
 

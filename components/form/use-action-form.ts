@@ -88,7 +88,9 @@ export function useActionForm<Input extends FieldValues, Output, T>(
     }
     if (result.code === 'key_reused') key.current = null;
     const newest = result.conflict?.current.version;
-    if (newest !== undefined) fields.setValue('version' as Path<Input>, Number(newest) as Input[Path<Input>]);
+    if (newest !== undefined && 'version' in fields.getValues()) {
+      fields.setValue('version' as Path<Input>, Number(newest) as Input[Path<Input>]);
+    }
     for (const [name, message] of Object.entries(result.fieldErrors ?? {})) {
       fields.setError(name as Path<Input>, { type: 'server', message });
     }

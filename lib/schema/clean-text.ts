@@ -11,7 +11,7 @@ const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
  * @param lines `one` turns line breaks into spaces; `many` keeps them, at most one empty line in a row.
  */
 export function cleanText(typed: string, lines: 'one' | 'many'): string {
-  const visible = typed.normalize('NFC').replace(INVISIBLE, '').replace(LINE_BREAK, '\n');
+  const visible = typed.replace(INVISIBLE, '').normalize('NFC').replace(LINE_BREAK, '\n');
   if (lines === 'one') return visible.replaceAll('\n', ' ').replace(SPACES_IN_LINE, ' ').trim();
   return visible
     .replace(SPACES_IN_LINE, ' ')

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { currentEntry } from '@/components/shell/menu-entry';
+
+const MENU = ['/', '/mediation-cases', '/mediation-cases/closed', '/teams'].map((href) => ({
+  href,
+  label: href,
+}));
+
+it.each([
+  ['/', '/'],
+  ['/mediation-cases', '/mediation-cases'],
+  ['/mediation-cases/123', '/mediation-cases'],
+  ['/mediation-cases/closed/9', '/mediation-cases/closed'],
+  ['/teamsters', undefined],
+  ['/account', undefined],
+])('%s lies under %s', (path, href) => {
+  expect(currentEntry(MENU, path)?.href).toBe(href);
+});
