@@ -65,10 +65,8 @@ export const CASE_ERROR_MESSAGES: Record<CaseErrorCode, string> = {
 
   after_assignment: 'Phân công hòa giải viên trước đã.',
   after_reassignment: 'Vụ việc đang không có hòa giải viên. Đổi hòa giải viên trước đã.',
-  after_first_meeting: 'Ghi buổi hòa giải đầu tiên trước đã.',
   after_planning: 'Không có buổi nào đang hẹn.',
   after_continuing: 'Vụ việc đang tạm dừng. Ghi tiếp tục hòa giải trước đã.',
-  after_closing: 'Kết thúc vụ việc trước đã.',
   after_successful_closing: 'Vụ việc không có việc nào đang chờ các bên thực hiện.',
   after_unsuccessful_closing: 'Chỉ mở lại được vụ việc đã kết thúc không thành (Luật, Điều 27).',
   after_alert: 'Không có tin báo nào đang chờ xác nhận.',

@@ -5,10 +5,8 @@
 export const WHY_NOT_CODES = [
   'after_assignment',
   'after_reassignment',
-  'after_first_meeting',
   'after_planning',
   'after_continuing',
-  'after_closing',
   'after_successful_closing',
   'after_unsuccessful_closing',
   'after_alert',
@@ -32,10 +30,8 @@ export type WhyNot = (typeof WHY_NOT_CODES)[number];
 export const WHY_NOT_PHRASES: Record<WhyNot, string> = {
   after_assignment: 'sau khi phân công hòa giải viên',
   after_reassignment: 'sau khi có hòa giải viên thay người đã khai báo lợi ích liên quan',
-  after_first_meeting: 'sau buổi hòa giải đầu tiên',
   after_planning: 'sau khi hẹn một buổi hòa giải',
   after_continuing: 'sau khi tiếp tục hòa giải',
-  after_closing: 'sau khi kết thúc vụ việc',
   after_successful_closing: 'sau khi hòa giải thành và có việc các bên hẹn làm',
   after_unsuccessful_closing: 'sau khi kết thúc không thành (Luật, Điều 27)',
   after_alert: 'khi có tin báo chưa được xác nhận',
