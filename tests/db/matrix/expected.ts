@@ -61,7 +61,7 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   city: everybodyInTheCity,
   commune: everybodyInTheCity,
   neighbourhood: roll('out'),
-  team: { ...roll('ou'), portal_gate: { SELECT: 'outcx' } },
+  team: { ...roll('ou'), portal_city_admin: cityReads, portal_gate: { SELECT: 'outcx' } },
   team_neighbourhood: roll('ou'),
   mediator: roll('ou'),
   team_membership: roll('ou'),
