@@ -1,0 +1,89 @@
+import { FilterBar, FilterSearch, FilterSelect } from '@/components/table/filter-bar';
+import { CASE_KINDS, CASE_OUTCOMES, CASE_STATUSES } from '@/lib/domain/mediation-case/case';
+import {
+  CASE_KIND_LABELS,
+  CASE_OUTCOME_LABELS,
+  CASE_STATUS_LABELS,
+} from '@/lib/domain/mediation-case/labels';
+import {
+  CASE_LIST_PATH,
+  COUNTED_NAMES,
+  sortQuery,
+} from '@/lib/features/mediation-cases/list/case-list-params';
+import { DUE_FILTER_LABELS, DUE_FILTERS } from '@/lib/features/mediation-cases/list/due-filters';
+import { isFiltered } from '@/lib/features/mediation-cases/list/list-words';
+import type { CaseList } from '@/lib/features/mediation-cases/list/read-list';
+import { FilterDate } from '@/lib/features/mediation-cases/list/ui/filter-date';
+
+const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+const STATUSES = optionsOf(CASE_STATUSES, CASE_STATUS_LABELS);
+const KINDS = optionsOf(CASE_KINDS, CASE_KIND_LABELS);
+const OUTCOMES = optionsOf(CASE_OUTCOMES, CASE_OUTCOME_LABELS);
+const DUES = optionsOf(DUE_FILTERS, DUE_FILTER_LABELS);
+
+/** Search first, then what is asked most; the rest opens when it is wanted or in use. */
+export function CaseFilters({ params: { filter, sort }, units, families }: CaseList) {
+  const { counted } = filter;
+  const usesMore = Boolean(filter.outcome ?? filter.receivedFrom ?? filter.receivedTo) || filter.cooperating;
+  return (
+    <FilterBar
+      action={CASE_LIST_PATH}
+      label="Lọc vụ việc"
+      clearHref={isFiltered(filter) ? CASE_LIST_PATH : undefined}
+      keep={{
+        ...sortQuery(sort),
+        ...(counted ? { counted: COUNTED_NAMES[counted.figure], period: counted.period.code } : {}),
+      }}
+    >
+      <FilterSearch
+        name="q"
+        label={families ? 'Tìm họ tên, nội dung, số vụ, tổ' : 'Tìm số vụ, tổ, xã, phường'}
+        value={filter.search}
+      />
+      {units.length > 1 ? (
+        <FilterSelect
+          name={families ? 'team' : 'commune'}
+          label={families ? 'Tổ hòa giải' : 'Xã, phường'}
+          all={families ? 'Mọi tổ' : 'Mọi xã, phường'}
+          value={(families ? filter.teamId : filter.communeId) ?? ''}
+          options={units}
+        />
+      ) : null}
+      <FilterSelect name="kind" label="Loại" all="Mọi loại" value={filter.kind ?? ''} options={KINDS} />
+      <FilterSelect
+        name="status"
+        label="Tình trạng"
+        all="Mọi tình trạng"
+        value={filter.status ?? ''}
+        options={STATUSES}
+      />
+      <FilterSelect name="due" label="Việc đến hạn" all="Tất cả" value={filter.due ?? ''} options={DUES} />
+      <details open={usesMore} className="w-full">
+        <summary className="link inline-block py-1">Lọc thêm theo ngày tiếp nhận, kết quả, phối hợp</summary>
+        <div className="mt-2 flex flex-wrap items-end gap-3">
+          <FilterDate name="from" label="Tiếp nhận từ" value={filter.receivedFrom} />
+          <FilterDate name="to" label="đến" value={filter.receivedTo} />
+          <FilterSelect
+            name="outcome"
+            label="Kết quả"
+            all="Mọi kết quả"
+            value={filter.outcome ?? ''}
+            options={OUTCOMES}
+          />
+          <label className="flex min-h-(--size-control) items-center gap-2">
+            <input
+              type="checkbox"
+              name="cooperating"
+              value="1"
+              defaultChecked={filter.cooperating}
+              className="accent-accent size-5"
+            />
+            Vụ phối hợp
+          </label>
+        </div>
+      </details>
+    </FilterBar>
+  );
+}

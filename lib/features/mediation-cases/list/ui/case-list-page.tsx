@@ -1,0 +1,104 @@
+import { Download, Plus } from 'lucide-react';
+import { PageHeader } from '@/components/shell/page-header';
+import { DataTable } from '@/components/table/data-table';
+import { Pager } from '@/components/table/pager';
+import { ButtonLink } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Icon } from '@/components/ui/icon';
+import { CASE_SORTS } from '@/lib/features/mediation-cases/list/case-order';
+import { CASE_LIST_PATH, caseListHref } from '@/lib/features/mediation-cases/list/case-list-params';
+import { isFiltered, listTitle } from '@/lib/features/mediation-cases/list/list-words';
+import type { CaseList } from '@/lib/features/mediation-cases/list/read-list';
+import { FACT_COLUMNS, FAMILY_COLUMNS } from '@/lib/features/mediation-cases/list/ui/case-columns';
+import { CaseFilters } from '@/lib/features/mediation-cases/list/ui/case-filters';
+
+/** The book, or the part of it that was asked for. */
+export function CaseListPage({ list }: { readonly list: CaseList }) {
+  const { params, page, total, families, mayRecord } = list;
+  const { filter, sort } = params;
+  return (
+    <>
+      <PageHeader
+        title={listTitle(filter, total)}
+        context={filter.counted?.period.label}
+        actions={
+          <>
+            <ExportLink href={caseListHref({ filter, sort }, `${CASE_LIST_PATH}/export`)} />
+            {mayRecord ? (
+              <ButtonLink variant="filled" icon={Plus} href={`${CASE_LIST_PATH}/new`}>
+                Ghi vụ việc mới
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <CaseFilters {...list} />
+      <DataTable
+        caption="Vụ việc hòa giải"
+        columns={families ? FAMILY_COLUMNS : FACT_COLUMNS}
+        rows={page.lines}
+        rowKey={(line) => line.id}
+        sort={sort}
+        hrefFor={({ key, direction }) =>
+          caseListHref({
+            filter,
+            sort: { key: CASE_SORTS.find((known) => known === key) ?? 'received', direction },
+          })
+        }
+        empty={<NoCases list={list} />}
+        foot={
+          <Pager
+            shown={page.lines.length}
+            total={total ?? undefined}
+            unit="vụ việc"
+            firstHref={params.after ? caseListHref({ filter, sort }) : undefined}
+            nextHref={page.nextHref}
+          />
+        }
+      />
+    </>
+  );
+}
+
+// An ordinary link: the answer is a file, which the router must not try to draw.
+function ExportLink({ href }: { readonly href: string }) {
+  return (
+    <a href={href} download className={buttonClass({ variant: 'outlined' })}>
+      <Icon of={Download} size={19} />
+      Tải bảng CSV
+    </a>
+  );
+}
+
+function NoCases({ list: { params, mayRecord } }: { readonly list: CaseList }) {
+  const { filter } = params;
+  if (isFiltered(filter)) {
+    return (
+      <EmptyState
+        action={
+          <ButtonLink variant="tonal" size="row" href={CASE_LIST_PATH}>
+            Bỏ lọc
+          </ButtonLink>
+        }
+      >
+        {filter.search === ''
+          ? 'Không có vụ việc nào khớp với các ô lọc.'
+          : `Không thấy «${filter.search}» trong sổ.`}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      action={
+        mayRecord ? (
+          <ButtonLink variant="tonal" size="row" href={`${CASE_LIST_PATH}/new`}>
+            Ghi vụ việc đầu tiên
+          </ButtonLink>
+        ) : null
+      }
+    >
+      Sổ chưa có vụ việc nào.
+    </EmptyState>
+  );
+}
