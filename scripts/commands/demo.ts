@@ -3,7 +3,7 @@ import { launcherEnv } from '@/lib/env';
 import { openDataFolder } from '../data-folder/data-folder';
 import { claimDataFolder } from '../data-folder/run-file';
 import { removeEmbedded } from '../postgres/embedded';
-import { ensureDemoData, type DemoPlan } from '../serve/demo-data';
+import { loadDemoData, type DemoPlan } from '../serve/demo-data';
 import { openPreparedDatabase } from '../serve/prepared-database';
 import { Refusal } from '../setup/refusal.mjs';
 import { Shutdown } from '../system/shutdown';
@@ -17,8 +17,9 @@ function parseSize(value: string): DemoPlan['size'] {
 }
 
 /**
- * `npm run demo -- --size=city|nation [--reset]`: fills an empty database with invented data. `--reset` first
- * removes everything the embedded database holds; it never touches one that DATABASE_URL names.
+ * `npm run demo -- --size=city|nation [--reset]`: loads invented data in place of earlier invented data, and
+ * refuses where people have begun to work. `--reset` first removes the embedded database with all it holds; it never
+ * touches one that DATABASE_URL names.
  */
 export async function run(args: readonly string[]): Promise<number> {
   const options = { size: { type: 'string' }, reset: { type: 'boolean' } } as const;
@@ -34,10 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     if (values.reset) await removeEmbedded(dataDir);
     const database = await openPreparedDatabase(dataDir, env, shutdown);
-    const plan = { dataDir, ownerUrl: database.ownerUrl, size, chosenPassword: env.demoPassword };
-    if (!(await ensureDemoData(plan))) {
-      throw new Refusal('Cơ sở dữ liệu đã có tài khoản: thêm --reset để xóa hết rồi nạp lại từ đầu.');
-    }
+    await loadDemoData({ dataDir, ownerUrl: database.ownerUrl, size, chosenPassword: env.demoPassword });
     return 0;
   } finally {
     await shutdown.run();

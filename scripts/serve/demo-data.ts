@@ -1,5 +1,4 @@
-import { loadDemo } from '@/prisma/demo/load';
-import { whileMarked } from '../data-folder/demo-marker';
+import { loadDemo, type DemoSize, type Progress } from '@/prisma/demo/load';
 import { readDemoPassword } from '../data-folder/secrets';
 import { hasAccounts } from '../database/accounts';
 import { step } from '../setup/step.mjs';
@@ -9,28 +8,33 @@ export interface DemoPlan {
   readonly dataDir: string;
   readonly ownerUrl: string;
   /** How much: see DEMO in .env.example. */
-  readonly size: 'city' | 'nation' | 'empty' | 'none';
+  readonly size: DemoSize;
   /** DEMO_PASSWORD, when set. */
   readonly chosenPassword: string | undefined;
 }
 
+const number = new Intl.NumberFormat('vi-VN');
+
+/** «Vụ việc 12.000/19.500». */
+const inWords = (...[what, done, total]: Parameters<Progress>) =>
+  `${what} ${number.format(done)}/${number.format(total)}`;
+
 /**
- * Loads the demo into a new database, with its progress shown; one that anybody can sign in to is left alone.
- * @returns whether it was new
+ * Loads the demo with its progress shown; demo data already there are replaced.
+ * @throws {NotDemoData} when the database holds anybody's real work
  */
-export async function ensureDemoData({
-  dataDir,
-  ownerUrl,
-  size,
-  chosenPassword,
-}: DemoPlan): Promise<boolean> {
-  if (await hasAccounts(ownerUrl)) return false;
+export async function loadDemoData({ dataDir, ownerUrl, size, chosenPassword }: DemoPlan): Promise<void> {
   const password = readDemoPassword(dataDir, chosenPassword);
-  await step('Dữ liệu mẫu', (note) =>
-    whileMarked(dataDir, async () => {
-      await loadDemo({ ownerUrl, size, password, onProgress: note });
-      note(size);
-    }),
-  );
-  return true;
+  await step('Dữ liệu mẫu', async (note) => {
+    const onProgress: Progress = (...progress) => note(inWords(...progress));
+    const loaded = await loadDemo({ ownerUrl, size, password, onProgress });
+    note(
+      `${number.format(loaded.teams)} tổ, ${number.format(loaded.mediators)} hòa giải viên, ${number.format(loaded.cases)} vụ việc`,
+    );
+  });
+}
+
+/** Loads the demo into a new database; one that anybody can sign in to is left alone. */
+export async function ensureDemoData(plan: DemoPlan): Promise<void> {
+  if (!(await hasAccounts(plan.ownerUrl))) await loadDemoData(plan);
 }

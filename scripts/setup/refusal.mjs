@@ -28,6 +28,9 @@ export function fullDisk() {
   return new Refusal(FULL_DISK);
 }
 
+/** Errors of other parts whose message is already a sentence for the person; told by name, as this file has no imports. */
+const SPEAKING = new Set(['Refusal', 'BadEnvironment', 'NotDemoData']);
+
 /**
  * Tells a failure to the person: one sentence when it is theirs to mend, the whole error when it is our bug.
  * @param {unknown} error
@@ -35,7 +38,7 @@ export function fullDisk() {
  */
 export function describeFailure(error) {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof Refusal || error.name === 'BadEnvironment') return error.message;
+  if (SPEAKING.has(error.name)) return error.message;
   const { code, path } = /** @type {NodeJS.ErrnoException} */ (error);
   const sentence = SENTENCES.get(code ?? '');
   if (sentence) return sentence(path ?? 'Thư mục');

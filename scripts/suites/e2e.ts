@@ -23,7 +23,7 @@ export async function runE2e(
   shutdown.add(() => database.stop());
   await prepareDatabase(database);
   const password = makePassword();
-  await loadDemo({ ownerUrl: database.ownerUrl, size: 'small', password, onProgress: () => undefined });
+  await loadDemo({ ownerUrl: database.ownerUrl, size: 'small', password });
   const port = await findFreePort();
   const publicOrigin = `http://localhost:${port}`;
   const authSecret = randomBytes(32).toString('base64url');
