@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { normalizePassword } from '@/lib/domain/access/password';
 import { inHashQueue } from './hash-queue';
 
 /** argon2id, the library's own choice of algorithm, with OWASP's parameters (C-10): 19 MiB, two passes, one lane. */
@@ -10,7 +11,7 @@ const STORED_FORM = /^\$argon2id\$v=(\d+)\$m=(\d+),t=(\d+),p=(\d+)\$/;
 
 /** Hashes a password that a person chose or the server made. @throws HashQueueFull */
 export function hashPassword(password: string): Promise<string> {
-  return inHashQueue(() => hash(password.normalize('NFC'), PARAMETERS));
+  return inHashQueue(() => hash(normalizePassword(password), PARAMETERS));
 }
 
 let nobody: Promise<string> | undefined;
@@ -28,7 +29,7 @@ function hashOfNobody(): Promise<string> {
  */
 export async function isPassword(typed: string, stored: string | null): Promise<boolean> {
   const against = stored ?? (await hashOfNobody());
-  const fits = await inHashQueue(() => verify(against, typed.normalize('NFC')));
+  const fits = await inHashQueue(() => verify(against, normalizePassword(typed)));
   return fits && stored !== null;
 }
 

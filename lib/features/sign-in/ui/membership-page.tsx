@@ -21,7 +21,11 @@ export function MembershipPage({ name, places }: MembershipPageProps) {
     <>
       <PageHeader
         title="Chọn nơi làm việc"
-        context={`${name} có ${places.length} vai trò. Đổi được bất cứ lúc nào ở góc phải trên cùng.`}
+        context={
+          places.length === 1
+            ? name
+            : `${name} có ${places.length} vai trò. Đổi được bất cứ lúc nào ở góc phải trên cùng.`
+        }
       />
       <PlaceList places={places} />
     </>

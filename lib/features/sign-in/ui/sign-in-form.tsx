@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { FormContext, type FormContextValue } from '@/components/form/form-context';
 import { PasswordField } from '@/components/form/password-field';
@@ -38,6 +38,9 @@ export function SignInForm({ next, problem }: SignInFormProps) {
   const [said, setSaid] = useState(problem && sayProblem(problem));
   const [refusals, setRefusals] = useState(0);
 
+  const { setFocus } = fields;
+  useEffect(() => setFocus('loginName'), [setFocus]);
+
   const onSubmit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (pending) return;
@@ -49,7 +52,7 @@ export function SignInForm({ next, problem }: SignInFormProps) {
       return;
     }
     fields.resetField('password', { defaultValue: '' });
-    fields.setFocus('password');
+    setFocus('password');
     setSaid(reply.problem === 'no_connection' ? NO_CONNECTION : sayProblem(reply.problem));
     setRefusals((count) => count + 1);
     setPending(false);
