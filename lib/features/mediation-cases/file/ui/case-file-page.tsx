@@ -1,0 +1,46 @@
+import { PageHeader } from '@/components/shell/page-header';
+import { ClockStrip } from '@/components/ui/clock-strip';
+import { Section } from '@/components/ui/section';
+import { Tag } from '@/components/ui/tag';
+import type { CaseFileView } from '@/lib/features/mediation-cases/file/present-case-file';
+import { AlertNotices } from '@/lib/features/mediation-cases/file/ui/alert-notices';
+import { CaseRecord } from '@/lib/features/mediation-cases/file/ui/case-record';
+import { CaseTimeline } from '@/lib/features/mediation-cases/file/ui/case-timeline';
+import { NextSteps } from '@/lib/features/mediation-cases/file/ui/next-steps';
+import { ObligationList } from '@/lib/features/mediation-cases/file/ui/obligation-list';
+
+/** A case as its commune, team and mediators read it: clocks, timeline, record, and what comes next. */
+export function CaseFilePage({ view }: { readonly view: CaseFileView }) {
+  const { steps } = view;
+  return (
+    <div className="mx-auto max-w-304">
+      <PageHeader
+        title={view.title}
+        path={[{ label: 'Vụ việc', href: '/mediation-cases' }]}
+        here={view.number}
+        context={
+          <>
+            <Tag tone={view.status.tone}>{view.status.label}</Tag>
+            <span>{view.whose}</span>
+          </>
+        }
+      />
+      <AlertNotices alerts={view.alerts} today={view.today} acknowledge={view.acknowledge} />
+      <ClockStrip label="Các thời hạn" clocks={view.clocks} />
+      <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div className="flex min-w-0 flex-col gap-10">
+          <Section title="Diễn biến">
+            <CaseTimeline lines={view.timeline} />
+          </Section>
+          <ObligationList lines={view.obligations} />
+          <Section title="Hồ sơ">
+            <CaseRecord rows={view.record} addParty={view.addParty} lockNote={view.lockNote} />
+          </Section>
+        </div>
+        <aside aria-label="Việc tiếp theo" className="max-lg:order-first">
+          <NextSteps steps={steps} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
+import { PARTY_KINDS } from '@/lib/domain/mediation-case/case';
+import { PARTY_KIND_LABELS } from '@/lib/domain/mediation-case/labels';
+import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+
+/** What the book asks of a party beside the name. @param prefix where the fields stand in the form: «parties.0.». */
+export function PartyDetailFields({ prefix = '' }: { readonly prefix?: string }) {
+  return (
+    <>
+      <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-3">
+        <SelectField name={`${prefix}kind`} label="Là" options={optionsOf(PARTY_KINDS, PARTY_KIND_LABELS)} />
+        <TextField name={`${prefix}birthYear`} label="Năm sinh" keyboard="numeric" optional />
+        <TextField name={`${prefix}headcount`} label="Số người" keyboard="numeric" optional />
+      </div>
+      <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-[1fr_13rem]">
+        <TextField name={`${prefix}address`} label="Địa chỉ" optional />
+        <TextField name={`${prefix}phone`} label="Điện thoại" keyboard="tel" optional />
+      </div>
+    </>
+  );
+}
