@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
+import { LOGIN_NAME } from '@/lib/domain/access/login-name';
 import type { Role } from '@/lib/domain/access/roles';
 
 /** What the gate must know of an account before it opens. */
@@ -23,7 +24,10 @@ export type LivePlace = {
   readonly role: Exclude<Role, 'operator'>;
 };
 
-/** The account of a login name, or null. The same statement and the same work either way. */
+/**
+ * The account of a login name, or null. The same statement and the same work either way.
+ * @param loginName as typed; what cannot be a login name is looked up as the empty one, which is nobody's.
+ */
 export async function findSignInAccount(
   tx: ScopedTx,
   loginName: string,
@@ -38,7 +42,7 @@ export async function findSignInAccount(
       FROM account a
       LEFT JOIN known_device d ON d.account_id = a.id AND d.device_hash = ${deviceHash}
                               AND d.last_seen_at > now() - interval '1 year'
-     WHERE a.login_name = ${loginName}`;
+     WHERE a.login_name = ${LOGIN_NAME.test(loginName) ? loginName : ''}`;
   return found ?? null;
 }
 
