@@ -1,9 +1,12 @@
+import { Readable } from 'node:stream';
 import { Client } from 'pg';
 import { hashDemoPassword } from './accounts/password';
 import { dayOf, type Day } from './chance/days';
+import { copyBatch } from './loading/copy';
 import { emptyTables, markAsDemo, refuseForeignData } from './loading/empty-tables';
-import { Filler } from './loading/fill';
 import { dropIndexes } from './loading/indexes';
+import { DemoMaker } from './loading/make';
+import type { Batch } from './loading/row-buffer';
 import { switchTriggers } from './loading/triggers';
 import { planDemo, type DemoSize } from './sizes/plan';
 
@@ -63,18 +66,19 @@ async function load(
   await emptyTables(client);
   await switchTriggers(client, 'DISABLE');
   const statements = plan.cases > MANY_CASES ? await dropIndexes(client) : [];
-  const filler = new Filler(client, plan, lastDay, passwordHash, (done) =>
-    onProgress('Vụ việc', done, plan.cases),
-  );
-  await filler.fill();
-  onProgress('Vụ việc', filler.filled.cases, filler.filled.cases);
+  const maker = new DemoMaker(plan, lastDay, passwordHash);
+  // The stream asks for the next batch while this one is on its way.
+  for await (const batch of Readable.from(maker.batches(), { highWaterMark: 1 })) {
+    await copyBatch(client, batch as Batch);
+    onProgress('Vụ việc', Math.min(maker.made.cases, plan.cases), plan.cases);
+  }
   await rebuild(client, statements, onProgress);
   await client.query('SELECT rebuild_case_tallies(NULL)');
   onProgress('Số liệu tổng hợp', 1, 1);
   await switchTriggers(client, 'ENABLE');
   await markAsDemo(client, order.size);
   await client.query('ANALYZE');
-  return { cities: plan.cities.length, ...filler.filled };
+  return { cities: plan.cities.length, ...maker.made };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isoOf } from '../chance/days';
-import type { Write } from '../loading/tables';
+import type { RowSink } from '../loading/tables';
 import type { Member, Scribe, Team } from '../places/commune';
 import { UNITS_SINCE, unitId } from '../places/invent-commune';
 
@@ -66,10 +66,10 @@ export const officerMembership = (cityId: string, communeId: string, officer: Sc
 });
 
 /** Writes an account with its memberships; all share one password and none must change it. */
-export function writeAccount(write: Write, account: DemoAccount, passwordHash: string): void {
+export function writeAccount(rows: RowSink, account: DemoAccount, passwordHash: string): void {
   const { loginName, displayName } = account;
   const accountId = unitId('account', loginName);
-  write('account', {
+  rows.write('account', {
     id: accountId,
     login_name: loginName,
     display_name: displayName,
@@ -78,7 +78,7 @@ export function writeAccount(write: Write, account: DemoAccount, passwordHash: s
     must_change_password: false,
   });
   for (const { id, cityId, role, communeId, team, member, jobTitle } of account.memberships) {
-    write('account_membership', {
+    rows.write('account_membership', {
       city_id: cityId,
       id,
       account_id: accountId,

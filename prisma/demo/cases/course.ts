@@ -79,7 +79,7 @@ const outside = (random: Random): Course['outside'] => {
 
 /** Most look after an obligation around its day, some late, a few never. */
 const followDelay = (random: Random): number => {
-  if (random.chance(0.006)) return NEVER;
+  if (random.chance(0.0015)) return NEVER;
   return random.chance(0.12) ? Math.round(random.logNormal(14, 0.7)) : random.between(-4, 1);
 };
 

@@ -1,4 +1,13 @@
-import { COLUMNS, TABLE_NAMES, type Row, type TableName, type Value } from './tables';
+import {
+  COLUMNS,
+  PART_HEAD,
+  TABLE_NAMES,
+  type PartName,
+  type Row,
+  type RowSink,
+  type TableName,
+  type Value,
+} from './tables';
 
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -14,35 +23,84 @@ export function encodeValue(value: Value): string {
   return String(value);
 }
 
+/** What a case's parts have in common, encoded once for all of them. */
+export const encodeHead = (head: Readonly<Record<(typeof PART_HEAD)[number], string>>): string =>
+  PART_HEAD.map((column) => encodeValue(head[column])).join('\t');
+
+const CHUNK_BYTES = 262_144;
+const MOST_BYTES_OF_A_CHARACTER = 3;
+
+/** Lines of one table as bytes: text that lives long is what makes a collector of garbage work. */
+class Chunks {
+  readonly full: Buffer[] = [];
+  private open = Buffer.allocUnsafe(CHUNK_BYTES);
+  private used = 0;
+
+  append(line: string): void {
+    if (this.used + line.length * MOST_BYTES_OF_A_CHARACTER > CHUNK_BYTES) this.close();
+    this.used += this.open.write(line, this.used);
+  }
+
+  close(): void {
+    this.full.push(this.open.subarray(0, this.used));
+    this.open = Buffer.allocUnsafe(CHUNK_BYTES);
+    this.used = 0;
+  }
+}
+
+/** Rows ready to be copied, parents before children. */
+export type Batch = readonly (readonly [table: TableName, chunks: readonly Buffer[]])[];
+
 /** Rows waiting to be copied, by table. */
-export class RowBuffer {
-  private lines = new Map<TableName, string[]>();
+export class RowBuffer implements RowSink {
+  private tables = new Map<TableName, Chunks>();
   private waiting = 0;
+  private readonly cells: string[] = [];
 
   /** How many rows wait. */
   get size(): number {
     return this.waiting;
   }
 
-  readonly write = <T extends TableName>(table: T, row: Row<T>): void => {
-    const values: Readonly<Record<string, Value>> = row;
-    let line = '';
-    for (const column of COLUMNS[table])
-      line += `${line === '' ? '' : '\t'}${encodeValue(values[column] ?? null)}`;
-    const lines = this.lines.get(table);
-    if (lines) lines.push(line);
-    else this.lines.set(table, [line]);
-    this.waiting += 1;
-  };
+  write<T extends Exclude<TableName, PartName>>(table: T, row: Row<T>): void {
+    this.append(table, this.lineOf(table, row));
+  }
 
-  /** Takes out what waits, tables in an order that parents go first. */
-  take(): readonly (readonly [table: TableName, lines: readonly string[]])[] {
-    const taken = this.lines;
-    this.lines = new Map();
+  writePart<T extends PartName>(table: T, head: string, row: Row<T>): void {
+    this.append(table, `${head}\t${this.lineOf(table, row)}`);
+  }
+
+  private lineOf(table: TableName, row: Readonly<Record<string, Value>>): string {
+    const columns = COLUMNS[table];
+    this.cells.length = columns.length;
+    for (let index = 0; index < columns.length; index++) {
+      this.cells[index] = encodeValue(row[columns[index] ?? ''] ?? null);
+    }
+    return this.cells.join('\t');
+  }
+
+  private append(table: TableName, line: string): void {
+    this.chunksOf(table).append(`${line}\n`);
+    this.waiting += 1;
+  }
+
+  /** Takes out what waits. */
+  take(): Batch {
+    const taken = this.tables;
+    this.tables = new Map();
     this.waiting = 0;
     return TABLE_NAMES.flatMap((table) => {
-      const lines = taken.get(table);
-      return lines ? [[table, lines] as const] : [];
+      const chunks = taken.get(table);
+      chunks?.close();
+      return chunks ? [[table, chunks.full] as const] : [];
     });
+  }
+
+  private chunksOf(table: TableName): Chunks {
+    const found = this.tables.get(table);
+    if (found) return found;
+    const made = new Chunks();
+    this.tables.set(table, made);
+    return made;
   }
 }

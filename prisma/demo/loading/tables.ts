@@ -1,8 +1,7 @@
 /** Columns the loader writes, by table, parents before children. What is left out takes its default. */
 const READERS = ['reader_commune_ids', 'reader_team_ids', 'reader_mediator_ids'] as const;
-const PART = ['city_id', 'id', 'case_id', 'commune_id', 'team_id', ...READERS] as const;
 
-export const COLUMNS = {
+const WHOLE_COLUMNS = {
   city: ['city_id', 'code', 'name', 'kind', 'valid_from'],
   commune: ['city_id', 'id', 'code', 'name', 'kind', 'search_name', 'valid_from'],
   neighbourhood: [
@@ -55,6 +54,7 @@ export const COLUMNS = {
     'job_title',
     'valid_from',
   ],
+  case_number_counter: ['city_id', 'team_id', 'commune_id', 'book_year', 'last_number'],
   mediation_case: [
     'city_id',
     'id',
@@ -92,27 +92,20 @@ export const COLUMNS = {
     'recorded_at',
     'updated_at',
   ],
-  case_narrative: [
-    'city_id',
-    'case_id',
-    'commune_id',
-    'team_id',
-    ...READERS,
-    'summary',
-    'content',
-    'agreement',
-    'demands',
-    'referred_to',
-    'end_note',
-    'search_text',
-  ],
-  case_party: [...PART, 'side', 'ordinal', 'kind', 'name', 'birth_year', 'address', 'phone', 'headcount'],
-  case_mediator: [...PART, 'mediator_id', 'mediator_name', 'source', 'assigned_on', 'ended_on', 'end_reason'],
-  case_meeting: [...PART, 'state', 'starts_at', 'place', 'openness', 'notes'],
-  case_meeting_party: [...PART, 'meeting_id', 'party_id'],
-  case_invitee: [...PART, 'name', 'capacity', 'invited_by', 'consented_on'],
+} as const;
+
+/** A part of a case begins with whose it is and who may read it, the same in all parts of one case. */
+export const PART_HEAD = ['city_id', 'case_id', 'commune_id', 'team_id', ...READERS] as const;
+
+const PART_COLUMNS = {
+  case_narrative: ['summary', 'content', 'agreement', 'demands', 'referred_to', 'end_note', 'search_text'],
+  case_party: ['id', 'side', 'ordinal', 'kind', 'name', 'birth_year', 'address', 'phone', 'headcount'],
+  case_mediator: ['id', 'mediator_id', 'mediator_name', 'source', 'assigned_on', 'ended_on', 'end_reason'],
+  case_meeting: ['id', 'state', 'starts_at', 'place', 'openness', 'notes'],
+  case_meeting_party: ['id', 'meeting_id', 'party_id'],
+  case_invitee: ['id', 'name', 'capacity', 'invited_by', 'consented_on'],
   case_obligation: [
-    ...PART,
+    'id',
     'debtor_party_id',
     'creditor_party_id',
     'what',
@@ -122,9 +115,9 @@ export const COLUMNS = {
     'followed_on',
     'note',
   ],
-  case_alert: [...PART, 'kind', 'raised_on', 'told_to', 'note', 'acknowledged_at', 'acknowledged_by'],
+  case_alert: ['id', 'kind', 'raised_on', 'told_to', 'note', 'acknowledged_at', 'acknowledged_by'],
   case_event: [
-    ...PART,
+    'id',
     'kind',
     'happened_on',
     'recorded_at',
@@ -134,9 +127,11 @@ export const COLUMNS = {
     'note',
     'detail',
   ],
-  case_number_counter: ['city_id', 'team_id', 'commune_id', 'book_year', 'last_number'],
 } as const;
 
+export const COLUMNS = { ...WHOLE_COLUMNS, ...PART_COLUMNS } as const;
+
+export type PartName = keyof typeof PART_COLUMNS;
 export type TableName = keyof typeof COLUMNS;
 
 export const TABLE_NAMES = Object.keys(COLUMNS) as readonly TableName[];
@@ -146,5 +141,11 @@ export type Value = string | number | boolean | null;
 /** A row, by column. Leaving a column out does not compile. */
 export type Row<T extends TableName> = Readonly<Record<(typeof COLUMNS)[T][number], Value>>;
 
+export const isPart = (table: TableName): table is PartName => table in PART_COLUMNS;
+
 /** Where rows go. */
-export type Write = <T extends TableName>(table: T, row: Row<T>) => void;
+export interface RowSink {
+  write<T extends Exclude<TableName, PartName>>(table: T, row: Row<T>): void;
+  /** A part of a case: `head` is what `encodeHead` made for that case. */
+  writePart<T extends PartName>(table: T, head: string, row: Row<T>): void;
+}

@@ -3,7 +3,8 @@ import { foldVietnamese } from '@/lib/schema/fold';
 import { isoOf, isoOrNull, timestampOf } from '../chance/days';
 import type { CaseDraft } from '../cases/draft';
 import type { Commune } from '../places/commune';
-import type { Write } from './tables';
+import { encodeHead } from './row-buffer';
+import type { RowSink } from './tables';
 
 /** What every row of a case begins with: whose it is, and who may read it (as the triggers would fill it). */
 interface Belonging {
@@ -48,12 +49,16 @@ const nextObligationDue = (draft: CaseDraft): string | null => {
   return open.length > 0 ? isoOf(Math.min(...open)) : null;
 };
 
-const writeFacts = (write: Write, draft: CaseDraft, commune: Commune, belonging: Belonging): void => {
-  const { case_id, ...scope } = belonging;
+const writeFacts = (rows: RowSink, draft: CaseDraft, commune: Commune, belonging: Belonging): void => {
   const planned = draft.meetings.find(({ state }) => state === 'planned');
-  write('mediation_case', {
-    ...scope,
-    id: case_id,
+  rows.write('mediation_case', {
+    city_id: belonging.city_id,
+    id: belonging.case_id,
+    commune_id: belonging.commune_id,
+    team_id: belonging.team_id,
+    reader_commune_ids: belonging.reader_commune_ids,
+    reader_team_ids: belonging.reader_team_ids,
+    reader_mediator_ids: belonging.reader_mediator_ids,
     co_commune_id: draft.coTeam?.communeId ?? null,
     co_team_id: draft.coTeam?.id ?? null,
     book_year: draft.bookYear,
@@ -87,9 +92,8 @@ const writeFacts = (write: Write, draft: CaseDraft, commune: Commune, belonging:
   });
 };
 
-const writeNarrative = (write: Write, draft: CaseDraft, belonging: Belonging): void =>
-  write('case_narrative', {
-    ...belonging,
+const writeNarrative = (rows: RowSink, draft: CaseDraft, head: string): void =>
+  rows.writePart('case_narrative', head, {
     summary: draft.summary,
     content: draft.content,
     agreement: draft.agreement,
@@ -99,10 +103,9 @@ const writeNarrative = (write: Write, draft: CaseDraft, belonging: Belonging): v
     search_text: foldVietnamese([...draft.parties.map(({ name }) => name), draft.summary].join(' ')),
   });
 
-const writePeople = (write: Write, draft: CaseDraft, belonging: Belonging): void => {
+const writePeople = (rows: RowSink, draft: CaseDraft, head: string): void => {
   for (const party of draft.parties) {
-    write('case_party', {
-      ...belonging,
+    rows.writePart('case_party', head, {
       id: party.id,
       side: party.side,
       ordinal: party.ordinal,
@@ -115,8 +118,7 @@ const writePeople = (write: Write, draft: CaseDraft, belonging: Belonging): void
     });
   }
   for (const { id, member, source, assignedOn, endedOn, endReason } of draft.mediators) {
-    write('case_mediator', {
-      ...belonging,
+    rows.writePart('case_mediator', head, {
       id,
       mediator_id: member.mediatorId,
       mediator_name: member.name,
@@ -127,8 +129,7 @@ const writePeople = (write: Write, draft: CaseDraft, belonging: Belonging): void
     });
   }
   for (const { id, name, capacity, invitedBy, consentedOn } of draft.invitees) {
-    write('case_invitee', {
-      ...belonging,
+    rows.writePart('case_invitee', head, {
       id,
       name,
       capacity,
@@ -138,10 +139,9 @@ const writePeople = (write: Write, draft: CaseDraft, belonging: Belonging): void
   }
 };
 
-const writeMeetings = (write: Write, draft: CaseDraft, belonging: Belonging): void => {
+const writeMeetings = (rows: RowSink, draft: CaseDraft, head: string): void => {
   for (const meeting of draft.meetings) {
-    write('case_meeting', {
-      ...belonging,
+    rows.writePart('case_meeting', head, {
       id: meeting.id,
       state: meeting.state,
       starts_at: timestampOf(meeting.startsAt),
@@ -150,15 +150,14 @@ const writeMeetings = (write: Write, draft: CaseDraft, belonging: Belonging): vo
       notes: meeting.notes,
     });
     for (const { id, partyId } of meeting.came) {
-      write('case_meeting_party', { ...belonging, id, meeting_id: meeting.id, party_id: partyId });
+      rows.writePart('case_meeting_party', head, { id, meeting_id: meeting.id, party_id: partyId });
     }
   }
 };
 
-const writeDuties = (write: Write, draft: CaseDraft, commune: Commune, belonging: Belonging): void => {
+const writeDuties = (rows: RowSink, draft: CaseDraft, commune: Commune, head: string): void => {
   for (const duty of draft.obligations) {
-    write('case_obligation', {
-      ...belonging,
+    rows.writePart('case_obligation', head, {
       id: duty.id,
       debtor_party_id: duty.debtorPartyId,
       creditor_party_id: duty.creditorPartyId,
@@ -172,8 +171,7 @@ const writeDuties = (write: Write, draft: CaseDraft, commune: Commune, belonging
   }
   for (const alert of draft.alerts) {
     const isAcknowledged = alert.acknowledgedAt !== null;
-    write('case_alert', {
-      ...belonging,
+    rows.writePart('case_alert', head, {
       id: alert.id,
       kind: alert.kind,
       raised_on: isoOf(alert.raisedOn),
@@ -185,10 +183,9 @@ const writeDuties = (write: Write, draft: CaseDraft, commune: Commune, belonging
   }
 };
 
-const writeTimeline = (write: Write, draft: CaseDraft, belonging: Belonging): void => {
+const writeTimeline = (rows: RowSink, draft: CaseDraft, head: string): void => {
   for (const event of draft.events) {
-    write('case_event', {
-      ...belonging,
+    rows.writePart('case_event', head, {
       id: event.id,
       kind: event.kind,
       happened_on: isoOf(event.happenedOn),
@@ -203,21 +200,22 @@ const writeTimeline = (write: Write, draft: CaseDraft, belonging: Belonging): vo
 };
 
 /** A case with all its parts. */
-export function writeCase(write: Write, draft: CaseDraft, commune: Commune): void {
+export function writeCase(rows: RowSink, draft: CaseDraft, commune: Commune): void {
   const belonging = belongingOf(draft, commune);
-  writeFacts(write, draft, commune, belonging);
-  writeNarrative(write, draft, belonging);
-  writePeople(write, draft, belonging);
-  writeMeetings(write, draft, belonging);
-  writeDuties(write, draft, commune, belonging);
-  writeTimeline(write, draft, belonging);
+  const head = encodeHead(belonging);
+  writeFacts(rows, draft, commune, belonging);
+  writeNarrative(rows, draft, head);
+  writePeople(rows, draft, head);
+  writeMeetings(rows, draft, head);
+  writeDuties(rows, draft, commune, head);
+  writeTimeline(rows, draft, head);
 }
 
 /** The last number of each year in a team's book, from where the next case goes on. */
-export function writeCounters(write: Write, drafts: readonly CaseDraft[], commune: Commune): void {
+export function writeCounters(rows: RowSink, drafts: readonly CaseDraft[], commune: Commune): void {
   const last = new Map(drafts.map((draft) => [draft.bookYear, draft]));
   for (const { bookYear, bookNumber, team } of last.values()) {
-    write('case_number_counter', {
+    rows.write('case_number_counter', {
       city_id: commune.cityId,
       team_id: team.id,
       commune_id: commune.id,

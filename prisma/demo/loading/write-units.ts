@@ -2,10 +2,10 @@ import { foldVietnamese } from '@/lib/schema/fold';
 import { isoOf, isoOrNull } from '../chance/days';
 import type { CityPlan, Commune, Member, Neighbourhood, Team } from '../places/commune';
 import { UNITS_SINCE } from '../places/invent-commune';
-import type { Write } from './tables';
+import type { RowSink } from './tables';
 
-export function writeCity(write: Write, plan: CityPlan, cityId: string): void {
-  write('city', {
+export function writeCity(rows: RowSink, plan: CityPlan, cityId: string): void {
+  rows.write('city', {
     city_id: cityId,
     code: plan.code,
     name: plan.name,
@@ -14,8 +14,8 @@ export function writeCity(write: Write, plan: CityPlan, cityId: string): void {
   });
 }
 
-const writeNeighbourhood = (write: Write, commune: Commune, team: Team, place: Neighbourhood): void => {
-  write('neighbourhood', {
+const writeNeighbourhood = (rows: RowSink, commune: Commune, team: Team, place: Neighbourhood): void => {
+  rows.write('neighbourhood', {
     city_id: commune.cityId,
     id: place.id,
     commune_id: commune.id,
@@ -26,7 +26,7 @@ const writeNeighbourhood = (write: Write, commune: Commune, team: Team, place: N
     minority_area: place.isMinorityArea,
     valid_from: isoOf(team.foundedOn),
   });
-  write('team_neighbourhood', {
+  rows.write('team_neighbourhood', {
     city_id: commune.cityId,
     team_id: team.id,
     neighbourhood_id: place.id,
@@ -35,8 +35,8 @@ const writeNeighbourhood = (write: Write, commune: Commune, team: Team, place: N
   });
 };
 
-const writeMember = (write: Write, commune: Commune, team: Team, member: Member): void => {
-  write('mediator', {
+const writeMember = (rows: RowSink, commune: Commune, team: Team, member: Member): void => {
+  rows.write('mediator', {
     city_id: commune.cityId,
     id: member.mediatorId,
     commune_id: commune.id,
@@ -49,7 +49,7 @@ const writeMember = (write: Write, commune: Commune, team: Team, member: Member)
     qualification: member.qualification,
     recognised_on: isoOf(member.recognisedOn),
   });
-  write('team_membership', {
+  rows.write('team_membership', {
     city_id: commune.cityId,
     id: member.membershipId,
     commune_id: commune.id,
@@ -61,9 +61,9 @@ const writeMember = (write: Write, commune: Commune, team: Team, member: Member)
   });
 };
 
-const writeTeam = (write: Write, commune: Commune, team: Team): void => {
+const writeTeam = (rows: RowSink, commune: Commune, team: Team): void => {
   const size = team.members.filter(({ until }) => until === null).length;
-  write('team', {
+  rows.write('team', {
     city_id: commune.cityId,
     id: team.id,
     commune_id: commune.id,
@@ -72,13 +72,13 @@ const writeTeam = (write: Write, commune: Commune, team: Team): void => {
     quota: Math.max(5, size),
     valid_from: isoOf(team.foundedOn),
   });
-  for (const place of team.neighbourhoods) writeNeighbourhood(write, commune, team, place);
-  for (const member of team.members) writeMember(write, commune, team, member);
+  for (const place of team.neighbourhoods) writeNeighbourhood(rows, commune, team, place);
+  for (const member of team.members) writeMember(rows, commune, team, member);
 };
 
 /** A commune with its neighbourhoods, teams and mediators. */
-export function writeCommune(write: Write, commune: Commune): void {
-  write('commune', {
+export function writeCommune(rows: RowSink, commune: Commune): void {
+  rows.write('commune', {
     city_id: commune.cityId,
     id: commune.id,
     code: commune.plan.code,
@@ -87,5 +87,5 @@ export function writeCommune(write: Write, commune: Commune): void {
     search_name: foldVietnamese(commune.plan.name),
     valid_from: isoOf(UNITS_SINCE),
   });
-  for (const team of commune.teams) writeTeam(write, commune, team);
+  for (const team of commune.teams) writeTeam(rows, commune, team);
 }
