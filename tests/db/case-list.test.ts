@@ -5,6 +5,7 @@ import { addDays } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { COUNTED_IN, type CaseFigures, type CountableCase } from '@/lib/domain/statistics/case-figures';
 import { parsePeriod } from '@/lib/domain/statistics/periods';
+import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions';
 import { CASE_SORTS, cursorAfter, parseCaseCursor } from '@/lib/features/mediation-cases/list/case-order';
 import {
   NO_FILTER,
@@ -34,10 +35,11 @@ const NOW = new Date(`${TODAY}T03:00:00Z`);
 
 const newest = { sort: { key: 'received', direction: 'desc' }, after: null, limit: 200 } as const;
 
-const rowsFor = (actor: Actor, filter: Partial<CaseFilter> = {}): Promise<CaseRow[]> =>
-  withScope(actor, (tx) =>
-    listCases(tx, { actor, today: TODAY, filter: { ...NO_FILTER, ...filter } }, newest),
-  );
+const rowsFor = (actor: Actor, asked: Partial<CaseFilter> = {}): Promise<CaseRow[]> =>
+  withScope(actor, async (tx) => {
+    const filter = { ...NO_FILTER, ...asked };
+    return listCases(tx, await askForCases(tx, { actor, today: TODAY, filter }), newest);
+  });
 
 const idsFor = async (actor: Actor, filter: Partial<CaseFilter> = {}): Promise<string[]> =>
   (await rowsFor(actor, filter)).map((row) => row.id).sort();
@@ -312,7 +314,7 @@ describe('what is due', () => {
     const rows = await withScope(officer, (tx) =>
       listCases(
         tx,
-        { actor: officer, today: TODAY, filter: NO_FILTER },
+        { actor: officer, today: TODAY, filter: NO_FILTER, search: { by: 'nothing' } },
         { sort: { key: 'due', direction: 'asc' }, after: null, limit: 20 },
       ),
     );
@@ -332,7 +334,7 @@ describe('paging', () => {
         await buildCase({ ...team, columns: { received_on: index < 7 ? '2026-05-05' : '2025-05-05' } }),
       );
     }
-    const question = { actor: officer, today: TODAY, filter: NO_FILTER };
+    const question = { actor: officer, today: TODAY, filter: NO_FILTER, search: { by: 'nothing' } } as const;
     for (const key of CASE_SORTS) {
       for (const direction of ['asc', 'desc'] as const) {
         const seen: string[] = [];

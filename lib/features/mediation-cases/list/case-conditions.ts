@@ -1,20 +1,32 @@
 import 'server-only';
-import { empty, join, sql, type Sql } from '@/lib/db/sql';
+import type { ScopedTx } from '@/lib/db/scope';
+import { join, sql, type Sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/access/roles';
 import { addDays } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import { parseCaseNumber } from '@/lib/domain/mediation-case/numbering';
+import type { CaseStatus } from '@/lib/domain/mediation-case/case';
 import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
 import type { CaseFilter } from '@/lib/features/mediation-cases/list/case-list-params';
 import { OBLIGATION_NOTICE_DAYS, type DueFilter } from '@/lib/features/mediation-cases/list/due-filters';
-import { foldVietnamese } from '@/lib/schema/fold';
+import {
+  readsFamilies,
+  searchCondition,
+  understandSearch,
+  type CaseSearch,
+} from '@/lib/features/mediation-cases/list/case-search';
 
-/** Who looks, on what day, for what. */
-export type CaseQuestion = { readonly actor: Actor; readonly today: IsoDate; readonly filter: CaseFilter };
+/** Who looks, on what day, for what; made by `askForCases`. */
+export type CaseQuestion = {
+  readonly actor: Actor;
+  readonly today: IsoDate;
+  readonly filter: CaseFilter;
+  readonly search: CaseSearch;
+};
 
-/** Whether the actor's role reads parties and narrative; the city's roles have no right to those tables at all. */
-export const readsFamilies = (actor: Actor): boolean =>
-  actor.role === 'commune_officer' || actor.role === 'team_leader' || actor.role === 'mediator';
+/** Understands a filter for the actor. */
+export async function askForCases(tx: ScopedTx, asked: Omit<CaseQuestion, 'search'>): Promise<CaseQuestion> {
+  return { ...asked, search: await understandSearch(tx, asked.actor, asked.filter.search) };
+}
 
 // The policies would give the same rows, but compare with = ANY, which no index serves; these plain equalities are for
 // the planner. They narrow and never widen what the policies let through.
@@ -29,12 +41,20 @@ function place({ actor, filter }: CaseQuestion): Sql {
         ? sql`c.co_team_id = ${actor.teamId}::uuid`
         : sql`c.team_id = ${actor.teamId}::uuid`;
     case 'mediator':
-      return sql`c.reader_mediator_ids @> ARRAY[${actor.mediatorId}::uuid]`;
+      return sql`c.id IN (SELECT m.case_id FROM case_mediator m
+                WHERE m.city_id = ${actor.cityId}::uuid AND m.mediator_id = ${actor.mediatorId}::uuid AND m.ended_on IS NULL)`;
     case 'city_admin':
     case 'city_officer':
     case 'operator':
       return filter.cooperating ? sql`c.co_team_id IS NOT NULL` : sql`true`;
   }
+}
+
+// What the table's constraints make true of an open case is said again, for the index of open cases to serve.
+function status(asked: CaseStatus): Sql {
+  return asked === 'closed' || asked === 'ended_otherwise'
+    ? sql`c.status = ${asked}`
+    : sql`c.status = ${asked} AND c.ended_on IS NULL`;
 }
 
 function due(flag: DueFilter, today: IsoDate): Sql {
@@ -56,7 +76,9 @@ function counted(
   figure: keyof CaseFigures,
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
 ): Sql {
-  const ended = (how: Sql): Sql => sql`${how} AND c.ended_on BETWEEN ${from}::date AND ${to}::date`;
+  // Whatever ended by then was received by then: said for the index of receipts to begin there.
+  const ended = (how: Sql): Sql =>
+    sql`${how} AND c.ended_on BETWEEN ${from}::date AND ${to}::date AND c.received_on <= ${to}::date`;
   const openAt = sql`(c.ended_on IS NULL OR c.ended_on >= ${from}::date)`;
   switch (figure) {
     case 'new':
@@ -76,27 +98,6 @@ function counted(
   }
 }
 
-/** Each typed word begins some word: «nguyen van an» finds «Nguyễn Văn Ân», and «an» does not find «Vân». */
-function wordPatterns(typed: string): readonly string[] {
-  return foldVietnamese(typed)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => `\\m${word}`);
-}
-
-function search(typed: string, families: boolean): Sql {
-  const number = parseCaseNumber(typed);
-  if (number) return sql`c.book_year = ${number.year} AND c.book_number = ${number.sequence}`;
-  const patterns = wordPatterns(typed);
-  if (patterns.length === 0) return sql`false`;
-  const ofTeam = sql`c.team_id IN (SELECT t.id FROM team t WHERE t.city_id = c.city_id AND t.search_name ~ ALL (${patterns}))`;
-  return families
-    ? sql`(${ofTeam} OR EXISTS (SELECT 1 FROM case_narrative n
-            WHERE n.city_id = c.city_id AND n.case_id = c.id AND n.search_text ~ ALL (${patterns})))`
-    : sql`(${ofTeam} OR c.commune_id IN (SELECT u.id FROM commune u
-            WHERE u.city_id = c.city_id AND u.search_name ~ ALL (${patterns})))`;
-}
-
 /** The WHERE of a list of cases named `c`: the same for the page, its count and the export, so that the three agree. */
 export function caseConditions(question: CaseQuestion): Sql {
   const { actor, today, filter } = question;
@@ -105,15 +106,17 @@ export function caseConditions(question: CaseQuestion): Sql {
     place(question),
     filter.communeId === null ? null : sql`c.commune_id = ${filter.communeId}::uuid`,
     filter.teamId === null ? null : sql`c.team_id = ${filter.teamId}::uuid`,
-    filter.status === null ? null : sql`c.status = ${filter.status}`,
+    filter.status === null ? null : status(filter.status),
     filter.kind === null ? null : sql`c.kind = ${filter.kind}`,
     filter.outcome === null ? null : sql`c.outcome = ${filter.outcome}`,
     filter.due === null ? null : due(filter.due, today),
     filter.receivedFrom === null ? null : sql`c.received_on >= ${filter.receivedFrom}::date`,
     filter.receivedTo === null ? null : sql`c.received_on <= ${filter.receivedTo}::date`,
     filter.counted === null ? null : counted(filter.counted.figure, filter.counted.period),
-    filter.search === '' ? null : search(filter.search, readsFamilies(actor)),
+    searchCondition(question.search, readsFamilies(actor)),
   ];
-  const asked = conditions.filter((condition) => condition !== null);
-  return asked.length === 0 ? empty : join(asked, ' AND ');
+  return join(
+    conditions.filter((condition) => condition !== null),
+    ' AND ',
+  );
 }

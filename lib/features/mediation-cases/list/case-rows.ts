@@ -10,11 +10,8 @@ import type {
   StartException,
 } from '@/lib/domain/mediation-case/case';
 import type { CommuneKind } from '@/lib/domain/units/unit-name';
-import {
-  caseConditions,
-  readsFamilies,
-  type CaseQuestion,
-} from '@/lib/features/mediation-cases/list/case-conditions';
+import { caseConditions, type CaseQuestion } from '@/lib/features/mediation-cases/list/case-conditions';
+import { readsFamilies } from '@/lib/features/mediation-cases/list/case-search';
 import type { CaseCursor, CaseSort } from '@/lib/features/mediation-cases/list/case-order';
 
 /** A line of the list. `parties` and `summary` are null for roles that may not read them. */

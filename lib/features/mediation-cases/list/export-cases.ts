@@ -1,6 +1,7 @@
 import 'server-only';
 import { recordAudit } from '@/lib/audit/record';
-import { readsFamilies } from '@/lib/features/mediation-cases/list/case-conditions';
+import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions';
+import { readsFamilies } from '@/lib/features/mediation-cases/list/case-search';
 import {
   filterQuery,
   parseCaseListParams,
@@ -48,11 +49,11 @@ export async function exportCases(context: Context & { readonly url: URL }): Pro
   const { filter, sort } = parseCaseListParams(Object.fromEntries(url.searchParams));
   const families = readsFamilies(actor);
   const order = families ? sort : ({ key: 'received', direction: sort.direction } as const);
-  const found = await listCases(
-    tx,
-    { actor, today, filter },
-    { sort: order, after: null, limit: AT_MOST + 1 },
-  );
+  const found = await listCases(tx, await askForCases(tx, { actor, today, filter }), {
+    sort: order,
+    after: null,
+    limit: AT_MOST + 1,
+  });
   const lines = found.slice(0, AT_MOST).map((row) => presentCase(row, today));
   const columns = families ? [...FACTS, ...FAMILIES] : FACTS;
   const head = await headLines(context, filter, lines.length, found.length > AT_MOST);

@@ -1,7 +1,8 @@
 import 'server-only';
 import { recordAudit } from '@/lib/audit/record';
 import { can } from '@/lib/domain/access/permissions';
-import { readsFamilies } from '@/lib/features/mediation-cases/list/case-conditions';
+import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions';
+import { readsFamilies } from '@/lib/features/mediation-cases/list/case-search';
 import type { CaseListParams } from '@/lib/features/mediation-cases/list/case-list-params';
 import { countCases, listCases } from '@/lib/features/mediation-cases/list/case-rows';
 import { listUnits, type UnitChoice } from '@/lib/features/mediation-cases/list/list-units';
@@ -29,7 +30,7 @@ export type CaseList = {
 export async function readCaseList({ tx, actor, today }: Context, asked: CaseListParams): Promise<CaseList> {
   const families = readsFamilies(actor);
   const params = families ? asked : byReceipt(asked);
-  const question = { actor, today, filter: params.filter };
+  const question = await askForCases(tx, { actor, today, filter: params.filter });
   const rows = await listCases(tx, question, { ...params, limit: PAGE_SIZE + 1 });
   const page = presentPage(rows, params, PAGE_SIZE, today);
   const total = families ? await countCases(tx, question) : null;
