@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { parseAuditListParams } from '@/lib/features/audit/list-params';
+import { readAudit } from '@/lib/features/audit/read-audit';
+import { AuditPage } from '@/lib/features/audit/ui/audit-page';
+import type { PageProps } from '@/lib/server/page-props';
+import { read } from '@/lib/server/read';
+
+export const metadata: Metadata = { title: 'Nhật ký' };
+
+export default async function AuditJournalPage({ searchParams }: PageProps) {
+  const params = parseAuditListParams(await searchParams);
+  const view = await read('audit:read', (context) => readAudit(context, params));
+  return <AuditPage view={view} />;
+}
