@@ -48,7 +48,10 @@ function actedOnBy(actor: Actor): Sql | null {
     case 'team_leader':
       return sql`c.city_id = ${actor.cityId}::uuid AND c.team_id = ${actor.teamId}::uuid`;
     case 'mediator':
-      return sql`c.city_id = ${actor.cityId}::uuid AND c.reader_mediator_ids @> ARRAY[${actor.mediatorId}::uuid]`;
+      // Not reader_mediator_ids @> …: under row-level security no index serves it.
+      return sql`c.city_id = ${actor.cityId}::uuid AND c.id IN (
+        SELECT m.case_id FROM case_mediator m
+         WHERE m.city_id = ${actor.cityId}::uuid AND m.mediator_id = ${actor.mediatorId}::uuid AND m.ended_on IS NULL)`;
     case 'city_admin':
     case 'city_officer':
     case 'operator':
