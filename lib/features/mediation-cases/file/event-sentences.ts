@@ -19,6 +19,9 @@ const CONSENT = {
 
 type Sentence = string | false | null | undefined;
 
+/** Typed words as a sentence: people leave the full stop out. */
+const ended = (text: string): string => (/[.!?…»)]$/u.test(text) ? text : `${text}.`);
+
 const people = (words: string, names: readonly string[] | undefined): Sentence =>
   names && names.length > 0 && `${words} ${joinNames(names)}.`;
 
@@ -57,7 +60,7 @@ export function eventSentences(detail: EventDetail, note: string | null): readon
     detail.body && `Đã báo, hướng dẫn đến: ${detail.body}.`,
     detail.what && `${detail.what}.`,
     ...changeSentences(detail),
-    note,
+    note && ended(note),
     detail.hasWrittenPaper && 'Có lập văn bản hòa giải thành.',
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));

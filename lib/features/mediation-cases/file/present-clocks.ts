@@ -114,7 +114,7 @@ function presentEnd(facts: CaseFacts, today: IsoDate): Clock {
     tone: 'mute',
     note:
       court && court >= today
-        ? `đề nghị Tòa án công nhận được đến ${formatDate(court)}`
+        ? `có thể đề nghị Tòa án công nhận đến ${formatDate(court)}`
         : `sau ${daysFrom(facts.receivedOn, facts.closedOn)} ngày từ khi tiếp nhận`,
   };
 }

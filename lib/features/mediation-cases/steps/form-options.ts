@@ -52,7 +52,12 @@ export function meetingsOfForm({ outline, parts }: CaseFile, today: IsoDate) {
   const hasCome = planned !== null && todayInVietnam(new Date(planned.startsAt)) <= today;
   const now = meetingDefaults(hasCome ? planned : null);
   return {
-    meeting: { ...now, on: now.on || today, openness: planned?.openness ?? outline.openness ?? 'private' },
+    meeting: {
+      on: now.on || today,
+      time: now.time,
+      place: now.place || (parts.meetings.at(-1)?.place ?? ''),
+      openness: planned?.openness ?? outline.openness ?? 'private',
+    },
     next: meetingDefaults(hasCome ? null : planned),
   };
 }

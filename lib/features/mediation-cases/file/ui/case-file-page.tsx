@@ -6,7 +6,7 @@ import type { CaseFileView } from '@/lib/features/mediation-cases/file/present-c
 import { AlertNotices } from '@/lib/features/mediation-cases/file/ui/alert-notices';
 import { CaseRecord } from '@/lib/features/mediation-cases/file/ui/case-record';
 import { CaseTimeline } from '@/lib/features/mediation-cases/file/ui/case-timeline';
-import { NextSteps } from '@/lib/features/mediation-cases/file/ui/next-steps';
+import { MainStep, NextSteps } from '@/lib/features/mediation-cases/file/ui/next-steps';
 import { ObligationList } from '@/lib/features/mediation-cases/file/ui/obligation-list';
 
 /** A case as its commune, team and mediators read it: clocks, timeline, record, and what comes next. */
@@ -27,7 +27,13 @@ export function CaseFilePage({ view }: { readonly view: CaseFileView }) {
       />
       <AlertNotices alerts={view.alerts} today={view.today} acknowledge={view.acknowledge} />
       <ClockStrip label="Các thời hạn" clocks={view.clocks} />
-      <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23rem]">
+      {steps.main ? (
+        // On a phone the aside comes last; the one main act must not wait below a long timeline.
+        <div className="mt-4 lg:hidden print:hidden">
+          <MainStep step={steps.main} />
+        </div>
+      ) : null}
+      <div className="mt-8 grid gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_23.25rem]">
         <div className="flex min-w-0 flex-col gap-10">
           <Section title="Diễn biến">
             <CaseTimeline lines={view.timeline} />
@@ -37,7 +43,7 @@ export function CaseFilePage({ view }: { readonly view: CaseFileView }) {
             <CaseRecord rows={view.record} addParty={view.addParty} lockNote={view.lockNote} />
           </Section>
         </div>
-        <aside aria-label="Việc tiếp theo" className="max-lg:order-first">
+        <aside aria-label="Việc tiếp theo">
           <NextSteps steps={steps} />
         </aside>
       </div>

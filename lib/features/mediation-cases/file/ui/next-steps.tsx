@@ -2,8 +2,20 @@ import { ShieldAlert } from 'lucide-react';
 import { ActionList } from '@/components/ui/action-list';
 import { ButtonLink } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
-import type { NextSteps as NextStepsView } from '@/lib/features/mediation-cases/file/present-next-steps';
+import type {
+  NextStep,
+  NextSteps as NextStepsView,
+} from '@/lib/features/mediation-cases/file/present-next-steps';
 import { ACTION_ICONS } from '@/lib/features/mediation-cases/file/ui/case-icons';
+
+/** The one act that moves the case on. */
+export function MainStep({ step }: { readonly step: NextStep }) {
+  return (
+    <ButtonLink variant="filled" block icon={ACTION_ICONS[step.action]} href={step.href}>
+      {step.label}
+    </ButtonLink>
+  );
+}
 
 /** What may be done now, the main act filled; then what must wait, each with what is missing. */
 export function NextSteps({ steps }: { readonly steps: NextStepsView }) {
@@ -15,9 +27,9 @@ export function NextSteps({ steps }: { readonly steps: NextStepsView }) {
         {nothing ? <p className="text-ink-2">Không có việc nào của bạn trong vụ này lúc này.</p> : null}
         <div className="flex flex-col gap-2">
           {main ? (
-            <ButtonLink variant="filled" block icon={ACTION_ICONS[main.action]} href={main.href}>
-              {main.label}
-            </ButtonLink>
+            <div className="max-lg:hidden">
+              <MainStep step={main} />
+            </div>
           ) : null}
           {second ? (
             <ButtonLink variant="outlined" block href={second.href}>
