@@ -6,11 +6,15 @@ import { startThrowaway } from '../postgres/throwaway';
 import { startWebServer } from '../serve/web-server';
 import { ensureChromium } from '../system/chromium';
 import { findFreePort } from '../system/port';
-import { runNode } from '../system/run-program';
+import { runProgram } from '../system/run-program';
 import type { Shutdown } from '../system/shutdown';
 import { countPlaywright } from './playwright-report';
 import { withReportFile } from './report-file';
 import type { SuiteResult } from './result';
+
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
+/** Builders import modules marked «server-only», which is what the journeys' own process is. */
+const AS_SERVER = '--conditions=react-server';
 
 /** The journeys, in a real browser, against the production build with a small demo of its own. */
 export async function runE2e(
@@ -36,11 +40,15 @@ export async function runE2e(
   });
   shutdown.add(() => web.stop());
   const { result, report } = await withReportFile((file) =>
-    runNode('node_modules/@playwright/test/cli.js', ['test', ...args], {
+    runProgram(process.execPath, [AS_SERVER, PLAYWRIGHT, 'test', ...args], {
       CHROMIUM_PATH: chromium,
       E2E_BASE_URL: publicOrigin,
       E2E_PASSWORD: password,
+      E2E_DATABASE_URL: database.appUrl,
       E2E_DATABASE_OWNER_URL: database.ownerUrl,
+      // The builders that the database tests share with the journeys look here.
+      TEST_DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_URL: database.appUrl,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     }),
   );
