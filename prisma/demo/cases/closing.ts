@@ -1,4 +1,5 @@
 import { OUTCOME_OF_REASON } from '@/lib/domain/mediation-case/decisions/close';
+import { ASKERS } from '@/lib/domain/mediation-case/decisions/pause';
 import type { ClosingReason } from '@/lib/domain/mediation-case/case';
 import type { Day } from '../chance/days';
 import { told, type Settlement, type Side } from '../stories/plot';
@@ -24,7 +25,7 @@ const follow = (telling: Telling, obligation: ObligationDraft, agreedOn: Day): v
     obligation.state = state;
     obligation.followedOn = on;
     obligation.note = note;
-    telling.note('obligation_followed', on, { note, detail: { obligationId: obligation.id, state } });
+    telling.note('obligation_followed', on, { note, detail: { what: obligation.what, state } });
   };
   if (!course.trouble()) return look(day, 'done', 'Đã thực hiện đúng thỏa thuận.');
   look(day, 'trouble', random.pick(TROUBLES));
@@ -51,21 +52,32 @@ const undertake = (telling: Telling, settlement: Settlement, agreedOn: Day): voi
   }
 };
 
+const noteEnd = (telling: Telling, day: Day, reason: ClosingReason, words: string): void =>
+  telling.note('closed', day, {
+    note: words,
+    detail: {
+      reason,
+      hasWrittenPaper: telling.draft.hasWrittenAgreement,
+      ...(reason === 'stopped_by_party' ? { askedBy: telling.random.pick(ASKERS) } : {}),
+    },
+  });
+
 const write = (telling: Telling, day: Day, reason: ClosingReason): void => {
   const { draft, random, plot, pair, course } = telling;
   draft.status = 'closed';
   draft.closingReason = reason;
   draft.outcome = OUTCOME_OF_REASON[reason];
   draft.endedOn = day;
-  telling.note('closed', day);
   if (reason === 'agreement') {
     const settlement = random.pick(plot.settlements);
     draft.demands = null;
     draft.agreement = told(settlement.text, pair.first.called, pair.second.called);
     draft.hasWrittenAgreement = course.hasPaper;
+    noteEnd(telling, day, reason, draft.agreement);
     undertake(telling, settlement, day);
   } else {
     draft.demands = told(random.pick(plot.demands), pair.first.called, pair.second.called);
+    noteEnd(telling, day, reason, draft.demands);
   }
 };
 
@@ -74,7 +86,7 @@ const resume = (telling: Telling, closedOn: Day): void => {
   const { draft, random } = telling;
   const day = closedOn + random.between(4, 35);
   if (!telling.reached(day)) return;
-  telling.note('resumed', day, { note: 'Cả hai bên đề nghị hòa giải tiếp.' });
+  telling.note('resumed', day, { note: 'Đề nghị tổ hòa giải tiếp.', detail: { askedBy: 'both' } });
   draft.status = draft.startedOn === null ? 'assigned' : 'in_mediation';
   draft.closingReason = null;
   draft.outcome = null;

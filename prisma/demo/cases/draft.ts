@@ -15,6 +15,7 @@ import type {
   ScopeExclusion,
   StartException,
 } from '@/lib/domain/mediation-case/case';
+import type { EventDetail } from '@/lib/features/mediation-cases/file/event-detail';
 import type { Day, Minute } from '../chance/days';
 import type { Member, Scribe, Team } from '../places/commune';
 
@@ -87,7 +88,7 @@ export interface EventDraft {
   readonly by: Scribe;
   readonly heardFrom: string | null;
   readonly note: string | null;
-  readonly detail: Readonly<Record<string, string>>;
+  readonly detail: EventDetail;
 }
 
 /** A case as it stands at the end of the told days: what its tables will hold. */

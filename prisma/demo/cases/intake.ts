@@ -1,6 +1,5 @@
-import { SCOPE_EXCLUSION_LABELS } from '@/lib/domain/mediation-case/labels';
 import type { StartException } from '@/lib/domain/mediation-case/case';
-import type { Day } from '../chance/days';
+import { isoOrNull, minuteAt, type Day } from '../chance/days';
 import type { Member } from '../places/commune';
 import type { OutsideMatter } from '../stories/out-of-scope';
 import type { Telling } from './telling';
@@ -20,7 +19,8 @@ export function leaveScope(telling: Telling, matter: OutsideMatter): void {
   draft.referredTo = isReferred ? matter.body : null;
   draft.endNote = matter.explanation;
   telling.note(isReferred ? 'referred' : 'refused', day, {
-    note: isReferred ? matter.body : SCOPE_EXCLUSION_LABELS[matter.exclusion].label,
+    note: matter.explanation,
+    detail: { exclusion: matter.exclusion, ...(isReferred ? { body: matter.body } : {}) },
   });
 }
 
@@ -33,7 +33,7 @@ export function markDuplicate(telling: Telling, originalId: string, originalNumb
   draft.otherEnding = 'duplicate_entry';
   draft.duplicateOfId = originalId;
   draft.endedOn = day;
-  telling.note('marked_duplicate', day, { note: `Trùng với vụ việc số ${originalNumber}` });
+  telling.note('marked_duplicate', day, { detail: { original: originalNumber } });
 }
 
 const assign = (telling: Telling, members: readonly Member[], day: Day): void => {
@@ -49,7 +49,7 @@ const assign = (telling: Telling, members: readonly Member[], day: Day): void =>
   }
 };
 
-const namesOf = (members: readonly Member[]): string => members.map(({ name }) => name).join(', ');
+const namesOf = (members: readonly Member[]): string[] => members.map(({ name }) => name);
 
 /** Somebody declares an interest (Luật HGƠCS Đ10.3) or cannot go on; another takes the place and the history stays. */
 const changeMediator = (telling: Telling, day: Day): void => {
@@ -62,14 +62,19 @@ const changeMediator = (telling: Telling, day: Day): void => {
   leaving.endedOn = day;
   leaving.endReason = isInterest ? 'interest' : 'reassigned';
   if (isInterest) {
-    telling.note('interest_declared', day, {
-      note: leaving.member.name,
-      detail: { mediatorId: leaving.member.mediatorId },
-    });
+    telling.note('interest_declared', day, { detail: { name: leaving.member.name } });
   }
   const coming = random.pick(free);
   assign(telling, [coming], day);
-  telling.note('reassigned', day, { note: `${coming.name} thay ${leaving.member.name}` });
+  const staying = draft.mediators.filter(({ endedOn }) => endedOn === null).map(({ member }) => member);
+  telling.note('reassigned', day, {
+    note: isInterest ? 'Thay người có lợi ích liên quan.' : 'Hòa giải viên bận việc gia đình.',
+    detail: {
+      mediators: namesOf(staying),
+      released: isInterest ? [] : [leaving.member.name],
+      source: 'leader',
+    },
+  });
 };
 
 const askSecondTeam = (telling: Telling, day: Day): void => {
@@ -78,7 +83,7 @@ const askSecondTeam = (telling: Telling, day: Day): void => {
   const team = random.pick(scene.otherTeams);
   if (team.id === draft.team.id) return;
   draft.coTeam = team;
-  telling.note('co_team_added', day, { note: team.name });
+  telling.note('co_team_added', day, { detail: { team: team.name } });
 };
 
 const agreedStart = (exception: StartException | null, day: Day, after: number): Day | null =>
@@ -106,7 +111,14 @@ export function assignMediators(telling: Telling, wanted: Member | null): Day | 
   draft.assignedOn = day;
   draft.startException = course.startException;
   draft.agreedStartOn = agreedStart(course.startException, day, course.startAfter);
-  telling.note('assigned', day, { note: namesOf(chosen) });
+  telling.note('assigned', day, {
+    detail: {
+      mediators: namesOf(chosen),
+      source: course.assignedBy,
+      startException: course.startException,
+      agreedStartOn: isoOrNull(draft.agreedStartOn),
+    },
+  });
   askSecondTeam(telling, day);
   if (wanted === null) changeMediator(telling, day);
   return day;
@@ -127,12 +139,15 @@ export function raiseAlert(telling: Telling, assignedOn: Day): void {
       : 'Có dấu hiệu hủy hoại tài sản của nhau; đề nghị xem xét.',
     acknowledgedAt: null,
   };
-  telling.note('alert_raised', assignedOn, { note: alert.toldTo });
+  telling.note('alert_raised', assignedOn, {
+    note: alert.note,
+    detail: { alert: alert.kind, body: alert.toldTo },
+  });
   const acknowledgedOn = assignedOn + course.alert.acknowledgedAfter;
   const isAcknowledged = telling.reached(acknowledgedOn);
-  if (isAcknowledged) telling.note('alert_acknowledged', acknowledgedOn);
+  if (isAcknowledged) telling.note('alert_acknowledged', acknowledgedOn, { detail: { alert: alert.kind } });
   draft.alerts.push({
     ...alert,
-    acknowledgedAt: isAcknowledged ? acknowledgedOn * 1440 + 16 * 60 + 30 : null,
+    acknowledgedAt: isAcknowledged ? minuteAt(acknowledgedOn, 16, 30) : null,
   });
 }

@@ -1,4 +1,6 @@
-import { isWeekend, minuteAt, type Day, type Minute } from '../chance/days';
+import type { MeetingOpenness } from '@/lib/domain/mediation-case/case';
+import { ASKERS } from '@/lib/domain/mediation-case/decisions/pause';
+import { instantOf, isWeekend, minuteAt, type Day, type Minute } from '../chance/days';
 import type { Random } from '../chance/random';
 import type { MeetingDraft } from './draft';
 import type { Telling } from './telling';
@@ -37,7 +39,7 @@ const attend = (telling: Telling, meeting: MeetingDraft, day: Day): void => {
 /** Plans a meeting; it is held when its day has passed. */
 const meet = (telling: Telling, plannedOn: Day, day: Day): boolean => {
   const { draft, random, course } = telling;
-  const openness = random.chance(0.7) ? 'private' : 'public';
+  const openness: MeetingOpenness = random.chance(0.7) ? 'private' : 'public';
   const isAtOnce = draft.startedOn === null && course.startException === 'immediate';
   if (!isAtOnce && !telling.reached(plannedOn)) return false;
   const meeting: MeetingDraft = {
@@ -50,11 +52,16 @@ const meet = (telling: Telling, plannedOn: Day, day: Day): boolean => {
     came: [],
   };
   draft.meetings.push(meeting);
-  if (!isAtOnce) telling.note('meeting_planned', plannedOn, { note: meeting.place });
+  const told = { meetingAt: instantOf(meeting.startsAt), place: meeting.place, openness };
+  if (!isAtOnce) telling.note('meeting_planned', plannedOn, { detail: told });
   if (!telling.reached(day)) return false;
   meeting.state = 'held';
   attend(telling, meeting, day);
-  telling.note('meeting_held', day, { note: meeting.notes });
+  const sides = draft.parties.filter(({ id }) => meeting.came.some(({ partyId }) => partyId === id));
+  telling.note('meeting_held', day, {
+    note: meeting.notes,
+    detail: { ...told, came: sides.map(({ side }) => side) },
+  });
   draft.startedOn ??= day;
   draft.openness = openness;
   draft.status = 'in_mediation';
@@ -67,8 +74,10 @@ const pauseAfter = (telling: Telling, day: Day): Day | null => {
   const pausedOn = day + 1;
   if (!telling.reached(pausedOn)) return day;
   draft.status = 'paused';
-  const asker = random.pick(['Bên thứ nhất', 'Bên thứ hai', 'Cả hai bên']);
-  telling.note('paused', pausedOn, { note: `${asker} đề nghị tạm dừng để bàn trong gia đình.` });
+  telling.note('paused', pausedOn, {
+    note: 'Xin thời gian để bàn trong gia đình.',
+    detail: { askedBy: random.pick(ASKERS) },
+  });
   const continuedOn = pausedOn + course.pause.days;
   if (!telling.reached(continuedOn)) return null;
   draft.status = 'in_mediation';
@@ -89,14 +98,15 @@ const inviteExpert = (telling: Telling, day: Day): void => {
         'Người có uy tín trong dòng họ',
         'Cán bộ địa chính',
       ]);
+  const invitedBy = random.chance(0.5) ? 'first' : 'second';
   draft.invitees.push({
     id: telling.idOn(day),
     name,
     capacity,
-    invitedBy: random.chance(0.5) ? 'mediator_and_first' : 'mediator_and_second',
+    invitedBy: `mediator_and_${invitedBy}`,
     consentedOn: day,
   });
-  telling.note('expert_invited', day, { note: `${name}, ${capacity.toLowerCase()}` });
+  telling.note('expert_invited', day, { detail: { name, capacity, invitedBy } });
 };
 
 /**

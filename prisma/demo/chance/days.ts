@@ -39,6 +39,9 @@ export const millisecondsOf = (minute: Minute): number => (minute - VIETNAM_OFFS
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** The same instant as the portal keeps it in a line of the timeline. */
+export const instantOf = (minute: Minute): string => new Date(millisecondsOf(minute)).toISOString();
+
 /** «2026-11-20 19:30+07», as PostgreSQL reads it. */
 export function timestampOf(minute: Minute): string {
   const day = Math.floor(minute / MINUTES_PER_DAY);

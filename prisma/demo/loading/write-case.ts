@@ -1,5 +1,5 @@
 import { mustStartBy } from '@/lib/domain/mediation-case/deadlines';
-import { foldVietnamese } from '@/lib/schema/fold';
+import { caseSearchText } from '@/lib/features/mediation-cases/record/search-text';
 import { isoOf, isoOrNull, timestampOf } from '../chance/days';
 import type { CaseDraft } from '../cases/draft';
 import type { Commune } from '../places/commune';
@@ -100,7 +100,10 @@ const writeNarrative = (rows: RowSink, draft: CaseDraft, head: string): void =>
     demands: draft.demands,
     referred_to: draft.referredTo,
     end_note: draft.endNote,
-    search_text: foldVietnamese([...draft.parties.map(({ name }) => name), draft.summary].join(' ')),
+    search_text: caseSearchText(
+      draft.parties.map(({ name }) => name),
+      draft.summary,
+    ),
   });
 
 const writePeople = (rows: RowSink, draft: CaseDraft, head: string): void => {

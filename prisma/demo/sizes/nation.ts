@@ -1,7 +1,7 @@
 import { readProvinces, type OfficialProvince } from '@/prisma/units/read-units';
 import { allocate } from '../chance/lottery';
 import { Random } from '../chance/random';
-import type { CityPlan, CommunePlan } from '../places/commune';
+import type { CityPlan } from '../places/commune';
 import { inventCommunes } from '../places/invented-communes';
 import { planCommunes, type CityTotals } from './communes';
 import { PROVINCE_SHAPES, type ProvinceShape } from './provinces';
@@ -70,19 +70,25 @@ const planProvince = ({ shape, province, totals }: Share, offset: number): CityP
   };
 };
 
-/** Makes one commune of the largest city the busiest; the city's other communes give up what it gains. */
+/** Brings the busiest commune of the largest city to its target; the city's other communes give or take the rest. */
 const crowd = (city: CityPlan, target: number): CityPlan => {
-  const [busiest, ...others] = city.communes;
-  if (!busiest) return city;
+  const busiest = city.communes.reduce((most, commune) => (commune.cases > most.cases ? commune : most));
   const rest = allocate(
     casesOf(city) - target,
-    others.map(({ cases }) => cases),
+    city.communes.map((commune) => (commune === busiest ? 0 : commune.cases)),
   );
-  const crowded: CommunePlan = { ...busiest, cases: target };
-  return {
-    ...city,
-    communes: [crowded, ...others.map((commune, index) => ({ ...commune, cases: rest[index] ?? 0 }))],
-  };
+  const communes = city.communes.map((commune, index) => ({
+    ...commune,
+    cases: commune === busiest ? target : (rest[index] ?? 0),
+  }));
+  return { ...city, communes };
+};
+
+const settle = (plans: readonly CityPlan[]): readonly CityPlan[] => {
+  const middle = median(plans.flatMap(({ communes }) => communes.map(({ cases }) => cases)));
+  return plans.map((plan) =>
+    plan.code === LARGEST_CITY.code ? crowd(plan, BUSIEST_COMMUNE * middle) : plan,
+  );
 };
 
 /** All 34 provinces, skewed as in life: one city with an eighth of all cases, one commune with twenty medians. */
@@ -93,9 +99,8 @@ export function planNation(known: readonly CityPlan[]): readonly CityPlan[] {
     offset += plan.communes.length;
     return plan;
   });
-  const all = [...known, ...others];
-  const target = BUSIEST_COMMUNE * median(all.flatMap(({ communes }) => communes.map(({ cases }) => cases)));
-  return all
-    .map((plan) => (plan.code === LARGEST_CITY.code ? crowd(plan, target) : plan))
-    .sort((first, second) => first.code.localeCompare(second.code));
+  // Twice, for what the busiest commune takes from its neighbours moves the median.
+  return [...settle(settle([...known, ...others]))].sort((first, second) =>
+    first.code.localeCompare(second.code),
+  );
 }
