@@ -16,11 +16,14 @@ type AppShellProps = {
   readonly person: ReactNode;
   /** The search box; nothing stands there when a role has none. */
   readonly search?: ReactNode;
+  /** Who printed it and when, for the head of a print: «In bởi Nguyễn Thu Hà, 20/11/2026». */
+  readonly printNote?: string;
   readonly children: ReactNode;
 };
 
 /** The signed-in page: band, menu, content. A page with a `TaskBand` takes the phone's whole screen for its form. */
-export function AppShell({ officeName, menu, homeHref, person, search, children }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { officeName, menu, homeHref, person, search, printNote, children } = props;
   return (
     <div className="group/shell flex min-h-dvh flex-col">
       <a href="#content" className="skip-link">
@@ -43,7 +46,7 @@ export function AppShell({ officeName, menu, homeHref, person, search, children 
         <MenuBar menu={menu} />
       </header>
       <ConnectionBand />
-      <PrintedHead officeName={officeName} />
+      <PrintedHead officeName={officeName} note={printNote} />
       <main
         id="content"
         tabIndex={-1}
@@ -58,10 +61,19 @@ export function AppShell({ officeName, menu, homeHref, person, search, children 
   );
 }
 
-function PrintedHead({ officeName }: { readonly officeName: string }) {
+function PrintedHead({
+  officeName,
+  note,
+}: {
+  readonly officeName: string;
+  readonly note: string | undefined;
+}) {
   return (
-    <p className="border-ink mb-4 hidden border-b pb-1 print:block">
-      {officeName}. {PORTAL_NAME}
+    <p className="border-ink text-note mb-4 hidden justify-between gap-6 border-b pb-1 print:flex">
+      <span>
+        {officeName}. {PORTAL_NAME}
+      </span>
+      <span>{note}</span>
     </p>
   );
 }

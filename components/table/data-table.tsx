@@ -86,7 +86,7 @@ function Cell<Row>({ column, first, row }: CellProps<Row>) {
         'px-4 py-3 align-middle max-sm:p-0 sm:first:pl-5 sm:last:pr-5',
         column.align === 'end' && 'sm:text-right',
         phone === 'none' && 'max-sm:hidden',
-        phone === 'action' && 'max-sm:mt-1.5',
+        phone === 'action' && 'max-sm:mt-1.5 print:hidden',
         phone === 'line' && 'max-sm:flex max-sm:gap-x-2',
       )}
     >

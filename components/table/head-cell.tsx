@@ -22,6 +22,7 @@ export function HeadCell<Row>({ column, sort, hrefFor }: HeadCellProps<Row>) {
       className={clsx(
         'bg-well text-note first:rounded-tl-card last:rounded-tr-card sticky top-0 z-10 px-4 py-2.5 align-top font-semibold first:pl-5 last:pr-5',
         column.align === 'end' ? 'text-right' : 'text-left',
+        column.phone === 'action' && 'print:hidden',
       )}
     >
       {column.sortable && hrefFor ? (

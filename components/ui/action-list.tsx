@@ -6,7 +6,7 @@ export type ListedAction = { readonly icon: LucideIcon; readonly label: string; 
 /** Further things that can be done now, one line each; the main ones are buttons above it. */
 export function ActionList({ actions }: { readonly actions: readonly ListedAction[] }) {
   return (
-    <ul className="divide-line divide-y">
+    <ul className="divide-line divide-y print:hidden">
       {actions.map(({ icon, label, href }) => (
         <li key={href}>
           <Link

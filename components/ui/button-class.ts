@@ -39,7 +39,7 @@ export function buttonClass({
   className,
 }: ButtonLook): string {
   return clsx(
-    'rounded-control inline-flex cursor-pointer items-center justify-center gap-2 text-center font-semibold',
+    'rounded-control inline-flex cursor-pointer items-center justify-center gap-2 text-center font-semibold print:hidden',
     'aria-disabled:cursor-default aria-disabled:opacity-70',
     VARIANT[variant],
     SIZE[size],
