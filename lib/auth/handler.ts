@@ -8,11 +8,13 @@ import { askNextAuth } from './next-auth';
 import { OIDC_PROVIDER } from './oidc-provider';
 import { safeReturnPath } from './safe-return-path';
 import { problemCode, readProblem } from './sign-in-problem';
-import { currentVisit } from './visit';
+import { currentVisit, forgetSessionCookie } from './visit';
 
 const SIGN_IN = '/sign-in';
 /** A name, a password and a path; anything longer is not our form. */
 const LONGEST_FORM = 16_384;
+
+const NO_STORE = { 'cache-control': 'no-store, private' } as const;
 
 const notHere = (): Response => plainAnswer(404, 'Không tìm thấy nội dung này.');
 
@@ -23,7 +25,7 @@ function answerWith(
   location: string | null,
   body: unknown = null,
 ): Response {
-  const headers = new Headers({ 'cache-control': 'no-store, private' });
+  const headers = new Headers(NO_STORE);
   for (const cookie of asked.headers.getSetCookie()) headers.append('set-cookie', cookie);
   if (location !== null) headers.set('location', location);
   return body === null ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
@@ -88,7 +90,8 @@ export async function answerPost(request: NextRequest, path: string): Promise<Re
   const visit = await currentVisit();
   if (path === 'signout') {
     await endSession(visit.sessionId); // before the cookie goes: if the row cannot be revoked, nobody is told it was
-    return answerWith(await askNextAuth(request, path, {}, visit), 303, SIGN_IN);
+    await forgetSessionCookie();
+    return new Response(null, { status: 303, headers: { ...NO_STORE, location: SIGN_IN } });
   }
   if (path !== 'callback/credentials') return notHere();
   const form = await readForm(request);

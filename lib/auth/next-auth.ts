@@ -86,7 +86,8 @@ function optionsFor(visit: Visit): AuthOptions {
         baseUrl + safeReturnPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url),
     },
     logger: {
-      error: (code, detail) => logBug(new Error(code, { cause: detail }), null),
+      error: (code, detail) =>
+        logBug(new Error(code, { cause: detail instanceof Error ? detail : detail.error }), null),
       warn: () => undefined,
       debug: () => undefined,
     },

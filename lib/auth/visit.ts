@@ -29,3 +29,8 @@ export async function currentVisit(): Promise<Visit> {
 export async function keepDeviceToken(token: string): Promise<void> {
   (await cookies()).set(cookieName('device'), token, { ...cookieOptions(), maxAge: YEAR_SECONDS });
 }
+
+/** The browser's side of signing out. */
+export async function forgetSessionCookie(): Promise<void> {
+  (await cookies()).delete({ name: cookieName('session'), ...cookieOptions() });
+}
