@@ -1,5 +1,5 @@
+import { hash } from '@node-rs/argon2';
 import type { Visit } from '@/lib/auth/visit';
-import { hashPassword } from '@/lib/auth/password-hash';
 import { newId } from '@/lib/db/ids';
 import type { Role } from '@/lib/domain/access/roles';
 import { buildCommune, type BuiltCity, type BuiltMediator } from './builders';
@@ -38,7 +38,7 @@ async function insert(table: string, row: Readonly<Record<string, unknown>>): Pr
 
 /** An account that can sign in with `PASSWORD`, with its places. */
 export async function buildSignIn(over: Over = {}): Promise<BuiltSignIn> {
-  passwordHash ??= hashPassword(PASSWORD);
+  passwordHash ??= hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   const accountId = newId();
   const loginName = over.loginName ?? `thu.${accountId.slice(-12)}`;
   await insert('account', {
