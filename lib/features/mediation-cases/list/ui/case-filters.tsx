@@ -7,8 +7,10 @@ import {
 } from '@/lib/domain/mediation-case/labels';
 import {
   CASE_LIST_PATH,
-  COUNTED_NAMES,
+  filterQuery,
+  NO_FILTER,
   sortQuery,
+  type CaseFilter,
 } from '@/lib/features/mediation-cases/list/case-list-params';
 import { DUE_FILTER_LABELS, DUE_FILTERS } from '@/lib/features/mediation-cases/list/due-filters';
 import { isFiltered } from '@/lib/features/mediation-cases/list/list-words';
@@ -25,17 +27,14 @@ const DUES = optionsOf(DUE_FILTERS, DUE_FILTER_LABELS);
 
 /** Search first, then what is asked most; the rest opens when it is wanted or in use. */
 export function CaseFilters({ params: { filter, sort }, units, families }: CaseList) {
-  const { counted } = filter;
-  const usesMore = Boolean(filter.outcome ?? filter.receivedFrom ?? filter.receivedTo) || filter.cooperating;
+  const { kind, status, outcome, receivedFrom, receivedTo, cooperating } = filter;
+  const usesMore = cooperating || Boolean(kind ?? status ?? outcome ?? receivedFrom ?? receivedTo);
   return (
     <FilterBar
       action={CASE_LIST_PATH}
       label="Lọc vụ việc"
       clearHref={isFiltered(filter) ? CASE_LIST_PATH : undefined}
-      keep={{
-        ...sortQuery(sort),
-        ...(counted ? { counted: COUNTED_NAMES[counted.figure], period: counted.period.code } : {}),
-      }}
+      keep={{ ...sortQuery(sort), ...keptFilters(filter, families) }}
     >
       <FilterSearch
         name="q"
@@ -51,25 +50,27 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
           options={units}
         />
       ) : null}
-      <FilterSelect name="kind" label="Loại" all="Mọi loại" value={filter.kind ?? ''} options={KINDS} />
-      <FilterSelect
-        name="status"
-        label="Tình trạng"
-        all="Mọi tình trạng"
-        value={filter.status ?? ''}
-        options={STATUSES}
-      />
       <FilterSelect name="due" label="Việc đến hạn" all="Tất cả" value={filter.due ?? ''} options={DUES} />
-      <details open={usesMore} className="w-full">
-        <summary className="link inline-block py-1">Lọc thêm theo ngày tiếp nhận, kết quả, phối hợp</summary>
+      <details open={usesMore} className="order-last w-full">
+        <summary className="link inline-block py-1">
+          Lọc thêm theo loại, tình trạng, ngày tiếp nhận, kết quả
+        </summary>
         <div className="mt-2 flex flex-wrap items-end gap-3">
-          <FilterDate name="from" label="Tiếp nhận từ" value={filter.receivedFrom} />
-          <FilterDate name="to" label="đến" value={filter.receivedTo} />
+          <FilterSelect name="kind" label="Loại" all="Mọi loại" value={kind ?? ''} options={KINDS} />
+          <FilterSelect
+            name="status"
+            label="Tình trạng"
+            all="Mọi tình trạng"
+            value={status ?? ''}
+            options={STATUSES}
+          />
+          <FilterDate name="from" label="Tiếp nhận từ" value={receivedFrom} />
+          <FilterDate name="to" label="đến" value={receivedTo} />
           <FilterSelect
             name="outcome"
             label="Kết quả"
             all="Mọi kết quả"
-            value={filter.outcome ?? ''}
+            value={outcome ?? ''}
             options={OUTCOMES}
           />
           <label className="flex min-h-(--size-control) items-center gap-2">
@@ -77,7 +78,7 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
               type="checkbox"
               name="cooperating"
               value="1"
-              defaultChecked={filter.cooperating}
+              defaultChecked={cooperating}
               className="accent-accent size-5"
             />
             Vụ phối hợp
@@ -86,4 +87,14 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
       </details>
     </FilterBar>
   );
+}
+
+/** What a dashboard's link brought along and no field here shows: narrowing the list further must not widen it. */
+function keptFilters({ counted, communeId, teamId }: CaseFilter, families: boolean): Record<string, string> {
+  return filterQuery({
+    ...NO_FILTER,
+    counted,
+    communeId: families ? communeId : null,
+    teamId: families ? null : teamId,
+  });
 }

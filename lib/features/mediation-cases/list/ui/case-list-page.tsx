@@ -26,7 +26,12 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
           <>
             <ExportLink href={caseListHref({ filter, sort }, `${CASE_LIST_PATH}/export`)} />
             {mayRecord ? (
-              <ButtonLink variant="filled" icon={Plus} href={`${CASE_LIST_PATH}/new`}>
+              <ButtonLink
+                variant="filled"
+                icon={Plus}
+                href={`${CASE_LIST_PATH}/new`}
+                className="max-sm:order-first"
+              >
                 Ghi vụ việc mới
               </ButtonLink>
             ) : null}

@@ -17,11 +17,7 @@ export function AfterRecording({ team, receivedOn }: AfterRecordingProps) {
       </h2>
       <ol className="text-cell text-ink-2 mt-1 list-decimal pl-5">
         <li>Vụ việc nhận số {team ? nextNumber(team, receivedOn) : 'kế tiếp'} trong sổ của tổ.</li>
-        {start ? (
-          <li>
-            Từ ngày phân công, hòa giải viên có {start.value} ngày để bắt đầu ({start.legalBasis}).
-          </li>
-        ) : null}
+        {start ? <li>Từ ngày phân công, hòa giải viên có {start.value} ngày để bắt đầu.</li> : null}
         <li>Người hòa giải, địa chỉ, người liên quan ghi thêm ở trang của vụ việc.</li>
       </ol>
       <OutOfScopeList />

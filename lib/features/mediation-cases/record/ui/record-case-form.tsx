@@ -58,7 +58,7 @@ export function RecordCaseForm({ desk, today, placeId }: RecordCaseFormProps) {
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,45rem)_minmax(20rem,1fr)]">
       <div>
         <Sheet padding="form" className="max-sm:border-0 max-sm:bg-transparent max-sm:p-0 max-sm:shadow-none">
-          <ActionForm form={form} label="Ghi vụ việc mới" startAt={onlyTeam ? 'firstParty' : 'teamId'}>
+          <ActionForm form={form} label="Ghi vụ việc mới" startAt={onlyTeam ? 'receivedOn' : 'teamId'}>
             <TaskBand title="Ghi vụ việc mới" backHref="/mediation-cases" state={<DraftLine short />} />
             <SixInputs teams={desk.teams} onlyTeam={onlyTeam} today={today} />
             <FormFooter>
@@ -110,8 +110,7 @@ function SixInputs({ teams, onlyTeam, today }: SixInputsProps) {
           <TextField name="secondParty" number={5} label="Bên thứ hai" spellCheck={false} />
         </div>
         <p className="text-note text-ink-3 mt-1 max-sm:sr-only">
-          Ghi họ tên một người, một gia đình hay một tổ chức; chưa rõ thì ghi «chưa biết». Thêm người liên
-          quan sau khi lưu.
+          Ghi họ tên một người, một gia đình hay một tổ chức; chưa rõ thì ghi «chưa biết».
         </p>
       </div>
       <TextField name="summary" number={6} label="Nội dung, một dòng" />
