@@ -3,6 +3,7 @@ import { loadDemo } from '@/prisma/demo/load';
 import { makePassword } from '../data-folder/secrets';
 import { prepareDatabase } from '../database/database';
 import { startThrowaway } from '../postgres/throwaway';
+import { buildIfChanged } from '../serve/build';
 import { startWebServer } from '../serve/web-server';
 import { ensureChromium } from '../system/chromium';
 import { findFreePort } from '../system/port';
@@ -10,7 +11,7 @@ import { runProgram } from '../system/run-program';
 import type { Shutdown } from '../system/shutdown';
 import { countPlaywright } from './playwright-report';
 import { withReportFile } from './report-file';
-import type { SuiteResult } from './result';
+import { verdict, type SuiteResult } from './result';
 
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 /** Builders import modules marked «server-only», which is what the journeys' own process is. */
@@ -22,6 +23,8 @@ export async function runE2e(
   chromiumPath: string | undefined,
   shutdown: Shutdown,
 ): Promise<SuiteResult> {
+  const built = await buildIfChanged();
+  if (built && built.code !== 0) return verdict(built.code, built.output);
   const chromium = await ensureChromium(chromiumPath);
   const database = await startThrowaway();
   shutdown.add(() => database.stop());
