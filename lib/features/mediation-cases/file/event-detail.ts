@@ -25,6 +25,7 @@ const EventDetailShape = z.object({
   startException: z.enum(START_EXCEPTIONS).nullish(),
   agreedStartOn: z.string().nullish(),
   meetingAt: text,
+  nextMeetingAt: text,
   place: text,
   openness: z.enum(MEETING_OPENNESS).optional(),
   came: names,

@@ -9,7 +9,7 @@ import {
 import { ASKER_LABELS } from '@/lib/domain/mediation-case/decisions/pause';
 import type { EventDetail } from '@/lib/features/mediation-cases/file/event-detail';
 import { joinNames } from '@/lib/features/mediation-cases/file/join-names';
-import { formatDate } from '@/lib/format/date';
+import { formatDate, todayInVietnam } from '@/lib/format/date';
 
 /** Luật HGƠCS Đ19: who invites with the mediator, and that the other side agreed. */
 const CONSENT = {
@@ -61,6 +61,8 @@ export function eventSentences(detail: EventDetail, note: string | null): readon
     detail.what && `${detail.what}.`,
     ...changeSentences(detail),
     note && ended(note),
+    detail.nextMeetingAt &&
+      `Hẹn buổi tới ngày ${formatDate(todayInVietnam(new Date(detail.nextMeetingAt)))}.`,
     detail.hasWrittenPaper && 'Có lập văn bản hòa giải thành.',
   ];
   return sentences.filter((sentence): sentence is string => Boolean(sentence));

@@ -4,6 +4,7 @@ import {
   plannedMeeting,
   type CaseEvent,
   type CaseParts,
+  type Meeting,
 } from '@/lib/features/mediation-cases/file/case-file';
 import { readEventDetail } from '@/lib/features/mediation-cases/file/event-detail';
 import { eventSentences } from '@/lib/features/mediation-cases/file/event-sentences';
@@ -21,6 +22,8 @@ export type TimelineLine = {
   readonly by: string | null;
   readonly planned: boolean;
 };
+
+const ABOUT_MEETINGS: readonly CaseEventKind[] = ['meeting_planned', 'meeting_held', 'meeting_cancelled'];
 
 function writtenBy({ byName, recordedAt, heardFrom }: CaseEvent, today: IsoDate): string {
   const at = new Date(recordedAt);
@@ -43,28 +46,40 @@ function presentEvent(event: CaseEvent, ordinal: number, today: IsoDate): Timeli
   };
 }
 
-function presentPlanned(parts: CaseParts, held: number, today: IsoDate): readonly TimelineLine[] {
-  const planned = plannedMeeting(parts);
-  if (!planned) return [];
-  return [
-    {
-      id: planned.id,
-      kind: 'meeting_planned',
-      title: meetingTitle(held + 1),
-      when: sayMeetingMoment(new Date(planned.startsAt), today),
-      sentences: eventSentences({ openness: planned.openness ?? undefined }, planned.place),
-      by: null,
-      planned: true,
-    },
-  ];
+/** The line that planned the meeting still to come; null when it was planned while writing the one before. */
+function planningOf({ events }: CaseParts): CaseEvent | null {
+  const last = events.findLast(({ kind }) => ABOUT_MEETINGS.includes(kind));
+  return last?.kind === 'meeting_planned' ? last : null;
 }
 
-/** The life of a case, newest first, with what is planned on top. */
+/** The life of a case, newest first, with what is planned on top: one meeting, one line. */
 export function presentTimeline(parts: CaseParts, today: IsoDate): readonly TimelineLine[] {
+  const planned = plannedMeeting(parts);
+  const planning = planned && planningOf(parts);
   let held = 0;
-  const past = parts.events.map((event) => {
-    if (event.kind === 'meeting_held') held += 1;
-    return presentEvent(event, held, today);
-  });
-  return [...presentPlanned(parts, held, today), ...past.reverse()];
+  const past = parts.events
+    .filter((event) => event !== planning)
+    .map((event) => {
+      if (event.kind === 'meeting_held') held += 1;
+      return presentEvent(event, held, today);
+    });
+  const ahead = planned ? [presentPlanned(planned, planning, held + 1, today)] : [];
+  return [...ahead, ...past.reverse()];
+}
+
+function presentPlanned(
+  planned: Meeting,
+  planning: CaseEvent | null,
+  ordinal: number,
+  today: IsoDate,
+): TimelineLine {
+  return {
+    id: planned.id,
+    kind: 'meeting_planned',
+    title: meetingTitle(ordinal),
+    when: sayMeetingMoment(new Date(planned.startsAt), today),
+    sentences: eventSentences({ openness: planned.openness ?? undefined }, planned.place),
+    by: planning && writtenBy(planning, today),
+    planned: true,
+  };
 }

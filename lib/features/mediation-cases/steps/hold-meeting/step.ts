@@ -58,7 +58,12 @@ export const holdMeetingStep: CaseStep<HoldMeetingInput, Plan> = {
     const nextMeetingAt = next && (await insertPlannedMeeting(context, next));
     const { today } = context;
     return {
-      line: { happenedOn: input.on, note: input.notes, heardFrom: input.heardFrom, detail },
+      line: {
+        happenedOn: input.on,
+        note: input.notes,
+        heardFrom: input.heardFrom,
+        detail: nextMeetingAt ? { ...detail, nextMeetingAt: nextMeetingAt.toISOString() } : detail,
+      },
       change: { startedOn: databaseDay(startedOn), openness: input.openness, nextMeetingAt },
       message: next
         ? `Đã ghi buổi hòa giải ngày ${formatShortDate(input.on, today)} và hẹn buổi ngày ${formatShortDate(next.on, today)}.`
