@@ -62,7 +62,7 @@ async function load(
   const lastDay = await lastDayOf(client);
   const plan = planDemo(order.size, lastDay, order.historyFactor ?? 1);
   const passwordHash = await hashDemoPassword(order.password);
-  await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '64MB'`);
+  await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL work_mem = '256MB'`);
   await emptyTables(client);
   await switchTriggers(client, 'DISABLE');
   const statements = plan.cases > MANY_CASES ? await dropIndexes(client) : [];
@@ -96,10 +96,8 @@ export async function loadDemo(order: DemoOrder): Promise<DemoLoaded> {
     const loaded = await load(client, order, order.onProgress ?? (() => undefined));
     await client.query('COMMIT');
     return { ...loaded, seconds: (performance.now() - startedAt) / 1000 };
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
   } finally {
+    // Without a commit the end of the connection takes everything back.
     await client.end();
   }
 }

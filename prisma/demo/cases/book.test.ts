@@ -3,7 +3,7 @@ import type { CaseAction, CaseEventKind } from '@/lib/domain/mediation-case/case
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 import { subKindsOn } from '@/lib/domain/mediation-case/kinds';
 import { nextStatus } from '@/lib/domain/mediation-case/transitions';
-import { dayOf, isoOf } from '../chance/days';
+import { dayOf, instantOf, isoOf } from '../chance/days';
 import { Random } from '../chance/random';
 import type { CommunePlan } from '../places/commune';
 import { inventCommune } from '../places/invent-commune';
@@ -156,6 +156,14 @@ describe('a book of the demo', () => {
       expect([...minutes].sort((a, b) => a - b)).toEqual(minutes);
       expect(events.every(({ happenedOn }) => happenedOn >= receivedOn && happenedOn <= LAST_DAY)).toBe(true);
       expect(minutes.at(-1)).toBeLessThan((LAST_DAY + 1) * 1440);
+    }
+  });
+
+  it('writes a meeting down after it began', () => {
+    const held = drafts.flatMap(({ events }) => events.filter(({ kind }) => kind === 'meeting_held'));
+    expect(held.length).toBeGreaterThan(1000);
+    for (const { recordedAt, detail } of held) {
+      expect(instantOf(recordedAt) > (detail.meetingAt ?? '')).toBe(true);
     }
   });
 

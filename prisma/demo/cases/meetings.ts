@@ -57,10 +57,12 @@ const meet = (telling: Telling, plannedOn: Day, day: Day): boolean => {
   if (!telling.reached(day)) return false;
   meeting.state = 'held';
   attend(telling, meeting, day);
+  const invited = draft.invitees.length > 0 ? { invitees: draft.invitees.map(({ name }) => name) } : {};
   const sides = draft.parties.filter(({ id }) => meeting.came.some(({ partyId }) => partyId === id));
   telling.note('meeting_held', day, {
     note: meeting.notes,
-    detail: { ...told, came: sides.map(({ side }) => side) },
+    detail: { ...told, came: sides.map(({ side }) => side), ...invited },
+    notBefore: meeting.startsAt + random.between(50, 100),
   });
   draft.startedOn ??= day;
   draft.openness = openness;
@@ -87,7 +89,7 @@ const pauseAfter = (telling: Telling, day: Day): Day | null => {
 
 const inviteExpert = (telling: Telling, day: Day): void => {
   const { draft, course, random, scene } = telling;
-  if (!course.invitesExpert) return;
+  if (!course.invitesExpert || !telling.reached(day)) return;
   const isLawyer = random.chance(0.3);
   const name = random.pick(scene.commune.teams).members[0]?.name ?? scene.commune.officer.name;
   const capacity = isLawyer
@@ -118,8 +120,9 @@ export function holdMeetings(telling: Telling, assignedOn: Day): Day | null {
   const firstOn = assignedOn + course.startAfter;
   // Who is late has not planned either: the meeting is fixed on its eve.
   const isLate = course.startException === null && course.startAfter > 3;
-  if (!meet(telling, isLate ? firstOn - 1 : assignedOn, firstOn)) return null;
-  inviteExpert(telling, firstOn);
+  const plannedOn = isLate ? firstOn - 1 : assignedOn;
+  inviteExpert(telling, plannedOn);
+  if (!meet(telling, plannedOn, firstOn)) return null;
   let day = pauseAfter(telling, firstOn);
   for (const gap of course.gaps) {
     if (day === null || !meet(telling, day, day + gap)) return null;

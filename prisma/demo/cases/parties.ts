@@ -117,6 +117,7 @@ export function inventParties(
     side: 'second',
     ordinal: 1,
   });
+  const sharesHome = relation === 'spouses' || relation === 'parent_child';
   const related = Array.from({ length: relatedCount(random) }, (_, index) => {
     const surname = random.pick([pair.first.surname, pair.second.surname]);
     const person = inventPerson(random, year, {
@@ -126,5 +127,5 @@ export function inventParties(
     });
     return partyOf(random, at, team, person, 'person', { side: 'related', ordinal: index + 1 });
   });
-  return [first, second, ...related];
+  return [first, sharesHome ? { ...second, address: first.address } : second, ...related];
 }

@@ -1,5 +1,5 @@
 import type { CaseEventKind } from '@/lib/domain/mediation-case/case';
-import { millisecondsOf, minuteAt, type Day } from '../chance/days';
+import { millisecondsOf, minuteAt, type Day, type Minute } from '../chance/days';
 import { idAt } from '../chance/ids';
 import type { Random } from '../chance/random';
 import type { Commune, Member, Scribe, Team } from '../places/commune';
@@ -19,8 +19,10 @@ export interface Scene {
   readonly leaderScribe: Scribe | null;
 }
 
-type Line = Pick<EventDraft, 'kind' | 'happenedOn' | 'by' | 'heardFrom' | 'note' | 'detail'>;
-type LineDetails = Partial<Pick<EventDraft, 'note' | 'detail'>>;
+type Line = Pick<EventDraft, 'kind' | 'happenedOn' | 'by' | 'heardFrom' | 'note' | 'detail'> & {
+  readonly notBefore: Minute;
+};
+type LineDetails = Partial<Pick<Line, 'note' | 'detail' | 'notBefore'>>;
 
 const WRITTEN_BY_LEADER = 0.6;
 
@@ -66,6 +68,7 @@ export class Telling {
       heardFrom: byLeader ? null : teller,
       note: details.note ?? null,
       detail: details.detail ?? {},
+      notBefore: details.notBefore ?? 0,
     });
   }
 
@@ -73,13 +76,9 @@ export class Telling {
   finish(): CaseDraft {
     this.lines.sort((first, second) => first.happenedOn - second.happenedOn);
     let written = this.draft.recordedAt;
-    for (const [index, line] of this.lines.entries()) {
-      const sameEvening = minuteAt(
-        line.happenedOn,
-        8 + this.random.between(0, 11),
-        this.random.between(0, 59),
-      );
-      if (index > 0) written = Math.max(written + this.random.between(1, 6), sameEvening);
+    for (const [index, { notBefore, ...line }] of this.lines.entries()) {
+      const sameDay = minuteAt(line.happenedOn, 8 + this.random.between(0, 11), this.random.between(0, 59));
+      if (index > 0) written = Math.max(written + this.random.between(1, 6), sameDay, notBefore);
       this.draft.events.push({
         ...line,
         id: idAt(this.random, millisecondsOf(written)),

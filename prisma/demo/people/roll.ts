@@ -8,11 +8,11 @@ import { inventPerson, type Sex } from './person';
 
 /** Assumed shares of the mediators: sex, age, qualification, size of a team, turn-over. */
 const SIZES = new Lottery([
-  [4, 3],
-  [5, 24],
+  [4, 2],
+  [5, 23],
   [6, 33],
-  [7, 24],
-  [8, 11],
+  [7, 25],
+  [8, 12],
   [9, 5],
 ]);
 const AGES = new Lottery<readonly [number, number]>([
