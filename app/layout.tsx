@@ -16,7 +16,12 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+// The button of a form stays above a phone's keyboard.
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  interactiveWidget: 'resizes-content',
+};
 
 /** The document. Reading the theme from a cookie keeps every answer one person's own and draws it right at once. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {

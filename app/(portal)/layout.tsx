@@ -7,6 +7,7 @@ import { readTheme, THEME_COOKIE } from '@/components/shell/theme';
 import { draftKeyOf } from '@/lib/auth/draft-key';
 import { currentSession } from '@/lib/auth/session';
 import { SignOutForm } from '@/lib/features/sign-in/ui/sign-out-form';
+import { formatDateTime } from '@/lib/format/date';
 import { MENU } from './menu';
 
 /** The signed-in frame. It decides nothing: each page passes a door of its own and sends strangers away. */
@@ -22,6 +23,7 @@ export default async function PortalLayout({ children }: { readonly children: Re
         officeName={office.name}
         menu={menu}
         homeHref={menu[0]?.href ?? '/'}
+        printNote={`In bởi ${actor.displayName}, ${formatDateTime(session.now)}`}
         person={
           <PersonMenu
             name={actor.displayName}
