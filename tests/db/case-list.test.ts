@@ -121,7 +121,7 @@ describe('who sees which cases', () => {
     const [officer, city] = [actorOf('commune_officer', team), actorOf('city_officer', team)];
     for (const actor of [officer, city]) {
       await withScope(actor, (tx) =>
-        readCaseList({ tx, actor, now: NOW, today: TODAY }, parseCaseListParams({})),
+        readCaseList({ tx, actor, now: NOW, today: TODAY }, parseCaseListParams({}, TODAY)),
       );
     }
     expect(await auditsOf(officer)).toEqual([

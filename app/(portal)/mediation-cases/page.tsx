@@ -9,7 +9,9 @@ export const metadata: Metadata = { title: 'Vụ việc' };
 type PageProps = { readonly searchParams: Promise<Address> };
 
 export default async function MediationCasesPage({ searchParams }: PageProps) {
-  const params = parseCaseListParams(await searchParams);
-  const list = await read('case:list', (context) => readCaseList(context, params));
+  const address = await searchParams;
+  const list = await read('case:list', (context) =>
+    readCaseList(context, parseCaseListParams(address, context.today)),
+  );
   return <CaseListPage list={list} />;
 }

@@ -80,8 +80,8 @@ const LONGEST_SEARCH = 100;
 
 const uuidOrNull = (text: string): string | null => (UUID.test(text) ? text : null);
 
-function dayOrNull(text: string): IsoDate | null {
-  const read = readTypedDate(text);
+function dayOrNull(text: string, today: IsoDate): IsoDate | null {
+  const read = readTypedDate(text, today);
   return read.ok ? read.value : null;
 }
 
@@ -92,8 +92,11 @@ function countedOrNull(name: string, periodCode: string): CaseFilter['counted'] 
   return figure && period ? { figure, period } : null;
 }
 
-/** Reads the address. A value that is not understood filters nothing; an order that is not, falls back to the newest first. */
-export function parseCaseListParams(address: Address): CaseListParams {
+/**
+ * Reads the address. A value that is not understood filters nothing; an order that is not, falls back to the newest first.
+ * @param today gives the year of a day typed without one.
+ */
+export function parseCaseListParams(address: Address, today: IsoDate): CaseListParams {
   const text = (name: string): string => {
     const value = address[name];
     return typeof value === 'string' ? value : '';
@@ -113,8 +116,8 @@ export function parseCaseListParams(address: Address): CaseListParams {
       communeId: uuidOrNull(text('commune')),
       teamId: uuidOrNull(text('team')),
       due: oneOf('due', DUE_FILTERS),
-      receivedFrom: dayOrNull(text('from')),
-      receivedTo: dayOrNull(text('to')),
+      receivedFrom: dayOrNull(text('from'), today),
+      receivedTo: dayOrNull(text('to'), today),
       cooperating: text('cooperating') === '1',
       counted: countedOrNull(text('counted'), text('period')),
     },

@@ -46,7 +46,7 @@ const FAMILIES: readonly ExportColumn[] = [
  */
 export async function exportCases(context: Context & { readonly url: URL }): Promise<Response> {
   const { tx, actor, today, url } = context;
-  const { filter, sort } = parseCaseListParams(Object.fromEntries(url.searchParams));
+  const { filter, sort } = parseCaseListParams(Object.fromEntries(url.searchParams), today);
   const families = readsFamilies(actor);
   const order = families ? sort : ({ key: 'received', direction: sort.direction } as const);
   const found = await listCases(tx, await askForCases(tx, { actor, today, filter }), {

@@ -32,6 +32,7 @@ export function listTitle(filter: CaseFilter, total: number | null): string {
     return total === null ? `Các ${words}` : `${formatCount(total)} ${words}`;
   }
   if (total === null) return 'Vụ việc của các xã, phường';
+  if (total === 0) return isFiltered(filter) ? 'Không có vụ việc nào khớp' : 'Sổ chưa có vụ việc nào';
   return isFiltered(filter) ? `${formatCount(total)} vụ việc khớp` : `${formatCount(total)} vụ việc trong sổ`;
 }
 

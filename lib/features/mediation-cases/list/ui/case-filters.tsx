@@ -52,9 +52,7 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
       ) : null}
       <FilterSelect name="due" label="Việc đến hạn" all="Tất cả" value={filter.due ?? ''} options={DUES} />
       <details open={usesMore} className="order-last w-full">
-        <summary className="link inline-block py-1">
-          Lọc thêm theo loại, tình trạng, ngày tiếp nhận, kết quả
-        </summary>
+        <summary className="link inline-block py-1">Lọc thêm</summary>
         <div className="mt-2 flex flex-wrap items-end gap-3">
           <FilterSelect name="kind" label="Loại" all="Mọi loại" value={kind ?? ''} options={KINDS} />
           <FilterSelect
@@ -64,8 +62,8 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
             value={status ?? ''}
             options={STATUSES}
           />
-          <FilterDate name="from" label="Tiếp nhận từ" value={receivedFrom} />
-          <FilterDate name="to" label="đến" value={receivedTo} />
+          <FilterDate name="from" label="Tiếp nhận từ ngày" value={receivedFrom} />
+          <FilterDate name="to" label="đến ngày" value={receivedTo} />
           <FilterSelect
             name="outcome"
             label="Kết quả"

@@ -53,13 +53,15 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
         }
         empty={<NoCases list={list} />}
         foot={
-          <Pager
-            shown={page.lines.length}
-            total={total ?? undefined}
-            unit="vụ việc"
-            firstHref={params.after ? caseListHref({ filter, sort }) : undefined}
-            nextHref={page.nextHref}
-          />
+          page.lines.length === 0 ? null : (
+            <Pager
+              shown={page.lines.length}
+              total={total ?? undefined}
+              unit="vụ việc"
+              firstHref={params.after ? caseListHref({ filter, sort }) : undefined}
+              nextHref={page.nextHref}
+            />
+          )
         }
       />
     </>
@@ -69,7 +71,7 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
 // An ordinary link: the answer is a file, which the router must not try to draw.
 function ExportLink({ href }: { readonly href: string }) {
   return (
-    <a href={href} download className={buttonClass({ variant: 'outlined' })}>
+    <a href={href} download className={buttonClass({ variant: 'outlined', className: 'max-sm:hidden' })}>
       <Icon of={Download} size={19} />
       Tải bảng CSV
     </a>
@@ -103,7 +105,7 @@ function NoCases({ list: { params, mayRecord } }: { readonly list: CaseList }) {
         ) : null
       }
     >
-      Sổ chưa có vụ việc nào.
+      Vụ việc đầu tiên của tổ sẽ đứng ở đây.
     </EmptyState>
   );
 }

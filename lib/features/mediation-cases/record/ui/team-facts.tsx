@@ -10,15 +10,31 @@ export function TeamFacts({ team, year }: TeamFactsProps) {
   const cases = team.lastNumbers[year] ?? 0;
   return (
     <Sheet title={name}>
-      <p>
-        {leader
-          ? ['Tổ trưởng:', leader.address, leader.name].join(' ') + (leader.phone ? `, ${leader.phone}` : '')
-          : 'Tổ chưa có tổ trưởng.'}
-      </p>
+      {leader ? (
+        <p>
+          Tổ trưởng: {leader.address} {leader.name}
+          {leader.phone === '' ? null : (
+            <>
+              , <PhoneLink phone={leader.phone} />
+            </>
+          )}
+        </p>
+      ) : (
+        <p>Tổ chưa có tổ trưởng.</p>
+      )}
       <p className="text-cell text-ink-2">
         {formatCount(members)} hòa giải viên, {formatCount(women)} nữ.{' '}
         {cases > 0 ? `Năm nay đã có ${formatCount(cases)} vụ việc.` : 'Năm nay chưa có vụ việc nào.'}
       </p>
     </Sheet>
+  );
+}
+
+/** One press on a phone calls; the number never breaks over two lines. */
+function PhoneLink({ phone }: { readonly phone: string }) {
+  return (
+    <a href={`tel:${phone.replaceAll(' ', '')}`} className="link whitespace-nowrap">
+      {phone}
+    </a>
   );
 }
