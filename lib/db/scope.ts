@@ -11,7 +11,8 @@ declare const scoped: unique symbol;
 /** A transaction under somebody's scope. Query functions accept nothing else, so an unscoped query does not compile. */
 export type ScopedTx = Prisma.TransactionClient & { readonly [scoped]: true };
 
-async function transact<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+/** One transaction under any scope: for lib/db itself. Everyone else is an actor, or the gate. */
+export async function runUnder<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
   try {
     return await openingScope.run(scope, () =>
       prisma().$transaction((tx) => openingScope.exit(() => run(tx as ScopedTx)), {
@@ -30,7 +31,7 @@ async function transact<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Pro
  * @throws DatabaseError for what the database refuses (see errors.ts); anything else as thrown.
  */
 export function withScope<T>(actor: Actor, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
-  return transact(
+  return runUnder(
     {
       role: scopeRoleOf(actor),
       cityId: actor.cityId,
@@ -53,5 +54,5 @@ export function asGate<T>(
   run: (tx: ScopedTx) => Promise<T>,
   as: Pick<Scope, 'accountId' | 'cityId' | 'membershipId' | 'actorRole' | 'communeId'> = {},
 ): Promise<T> {
-  return transact({ role: 'portal_gate', ...as }, run);
+  return runUnder({ role: 'portal_gate', ...as }, run);
 }

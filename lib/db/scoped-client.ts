@@ -16,8 +16,12 @@ export type Scope = {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+// One for the process, like the client itself (client.ts): the framework bundles the server's start apart from its
+// pages, and a scope set in one copy of this module would not be seen by a client made in the other.
+const shared = globalThis as typeof globalThis & { portalOpeningScope?: AsyncLocalStorage<Scope> };
+
 /** The scope of the transaction being opened; set by `scope.ts` alone. */
-export const openingScope = new AsyncLocalStorage<Scope>();
+export const openingScope = (shared.portalOpeningScope ??= new AsyncLocalStorage<Scope>());
 
 /**
  * The statements that put a transaction under its scope, as literal SET LOCAL: a cluster carries those to its
