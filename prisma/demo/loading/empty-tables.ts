@@ -6,7 +6,7 @@ export class NotDemoData extends Error {
   override name = 'NotDemoData';
   constructor() {
     super(
-      'Cơ sở dữ liệu đã có tổ hòa giải không phải dữ liệu mẫu: dùng cơ sở dữ liệu khác để nạp dữ liệu mẫu.',
+      'Cơ sở dữ liệu đã có người làm việc, không phải dữ liệu mẫu: dùng cơ sở dữ liệu khác để nạp dữ liệu mẫu.',
     );
   }
 }
@@ -15,13 +15,15 @@ export class NotDemoData extends Error {
 const MARK = 'demo data';
 
 /**
- * Lets demo data replace demo data, and nothing else: units and accounts of `empty` and `none` are there to be lived in.
+ * Lets demo data replace demo data, and nothing else: units and accounts of `empty` and `none` are there to be lived in,
+ * and whoever has signed in once has begun to.
  * @throws {NotDemoData}
  */
 export async function refuseForeignData(client: Client): Promise<void> {
   const { rows } = await client.query<{ is_demo: boolean; is_used: boolean }>(
     `SELECT coalesce(obj_description('city'::regclass) = $1, false) AS is_demo,
-            EXISTS (SELECT 1 FROM team) OR EXISTS (SELECT 1 FROM mediation_case) AS is_used`,
+            EXISTS (SELECT 1 FROM team) OR EXISTS (SELECT 1 FROM mediation_case)
+              OR EXISTS (SELECT 1 FROM audit_entry) AS is_used`,
     [MARK],
   );
   if (rows[0]?.is_used && !rows[0].is_demo) throw new NotDemoData();
