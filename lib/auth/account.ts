@@ -14,6 +14,7 @@ export type SignInAccount = {
   readonly isFirstPasswordSpent: boolean;
   /** This browser has signed in to this account before. */
   readonly isKnownDevice: boolean;
+  readonly places: readonly LivePlace[];
 };
 
 /** A place in which an account may work today. */
@@ -25,7 +26,7 @@ export type LivePlace = {
 };
 
 /**
- * The account of a login name, or null. The same statement and the same work either way.
+ * The account of a login name, or null. The same statements and the same work either way.
  * @param loginName as typed; what cannot be a login name is looked up as the empty one, which is nobody's.
  */
 export async function findSignInAccount(
@@ -33,7 +34,7 @@ export async function findSignInAccount(
   loginName: string,
   deviceHash: string | null,
 ): Promise<SignInAccount | null> {
-  const [found] = await tx.$queryRaw<SignInAccount[]>`
+  const [found] = await tx.$queryRaw<Omit<SignInAccount, 'places'>[]>`
     SELECT a.id, a.password_hash AS "passwordHash", a.is_operator AS "isOperator",
            a.disabled_at IS NOT NULL AS "isDisabled", a.must_change_password AS "mustChangePassword",
            a.must_change_password AND (a.password_used_at IS NOT NULL OR coalesce(a.password_expires_at <= now(), true))
@@ -43,7 +44,8 @@ export async function findSignInAccount(
       LEFT JOIN known_device d ON d.account_id = a.id AND d.device_hash = ${deviceHash}
                               AND d.last_seen_at > now() - interval '1 year'
      WHERE a.login_name = ${LOGIN_NAME.test(loginName) ? loginName : ''}`;
-  return found ?? null;
+  const places = await listLivePlaces(tx, found?.id ?? null);
+  return found ? { ...found, places } : null;
 }
 
 /** The live places of an account, the widest first; of nobody (null), none. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { recordAudit } from '@/lib/audit/record';
 import { asGate, type ScopedTx } from '@/lib/db/scope';
-import { findSignInAccount, listLivePlaces, type SignInAccount } from './account';
+import { findSignInAccount, type SignInAccount } from './account';
 import { HashQueueFull } from './hash-queue';
 import { openSession, type OpenedSession } from './open-session';
 import { auditScope } from './audit-scope';
@@ -29,6 +29,9 @@ function cleanLoginName(typed: string): string {
     .toLowerCase();
 }
 
+/** The audit chain of names that are nobody's. */
+const PLATFORM = { cityId: null, communeId: null } as const;
+
 const isOpen = (account: SignInAccount): boolean => !account.isDisabled && !account.isFirstPasswordSpent;
 
 /**
@@ -43,10 +46,11 @@ export async function signInWithPassword(
 ): Promise<SignInAnswer> {
   const loginName = cleanLoginName(typed.loginName);
   const device = visit.deviceToken && deviceHash(visit.deviceToken);
-  const account = await asGate((tx) => findSignInAccount(tx, loginName, device));
-  const attempt = { loginName, source: visit.source, knownDevice: account?.isKnownDevice ? device : null };
-
-  const reservation = await asGate((tx) => reserveAttempt(tx, attempt));
+  const { account, attempt, reservation } = await asGate(async (tx) => {
+    const found = await findSignInAccount(tx, loginName, device);
+    const asked = { loginName, source: visit.source, knownDevice: found?.isKnownDevice ? device : null };
+    return { account: found, attempt: asked, reservation: await reserveAttempt(tx, asked) };
+  });
   if (!reservation.allowed) {
     if (reservation.firstRefusal) await auditFailure(account, visit, 'access.sign_in_throttled');
     return { kind: 'throttled', waitSeconds: reservation.waitSeconds };
@@ -96,8 +100,7 @@ async function auditFailure(
   visit: Visit,
   action: 'access.sign_in_failed' | 'access.sign_in_throttled',
 ): Promise<void> {
-  const places = await asGate((tx) => listLivePlaces(tx, account?.id ?? null));
-  const { cityId, communeId } = auditScope(account ?? { id: '', isOperator: false }, places);
+  const { cityId, communeId } = account ? auditScope(account) : PLATFORM;
   const entry = {
     action,
     subject: 'account',

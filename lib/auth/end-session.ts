@@ -15,13 +15,10 @@ export async function endSession(sessionId: string | null): Promise<void> {
     return found ? { ...found, places: await listLivePlaces(tx, found.id) } : null;
   });
   if (!owner) return;
-  await asGate(
-    async (tx) => {
-      await tx.$executeRaw`
+  await asGate(async (tx) => {
+    await tx.$executeRaw`
       UPDATE session SET revoked_at = now(), revoke_reason = 'signed_out'
        WHERE id = ${sessionId}::uuid AND revoked_at IS NULL`;
-      await recordAudit(tx, { action: 'access.signed_out', subject: 'session', subjectId: sessionId });
-    },
-    auditScope(owner, owner.places),
-  );
+    await recordAudit(tx, { action: 'access.signed_out', subject: 'session', subjectId: sessionId });
+  }, auditScope(owner));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findSignInAccount } from '@/lib/auth/account';
 import { signInWithPassword } from '@/lib/auth/credentials';
 import { endSession } from '@/lib/auth/end-session';
+import { openSession } from '@/lib/auth/open-session';
 import { listPlaces, moveSession } from '@/lib/auth/places';
 import { lookUpSession } from '@/lib/auth/session-lookup';
 import { newId } from '@/lib/db/ids';
@@ -69,6 +71,19 @@ describe('at the next look a session is gone when', () => {
       [sessionId],
     );
     expect(row?.fresh).toBe(true);
+  });
+});
+
+describe('while a password is being compared', () => {
+  it.each([
+    ['the account is disabled', 'disabled_at = now()'],
+    ['a new password is given', "password_hash = '$argon2id$other'"],
+  ])('%s: no session opens', async (_what, change) => {
+    const built = await buildSignIn();
+    const found = await asGate((tx) => findSignInAccount(tx, built.loginName, null));
+    if (!found) throw new Error('no account');
+    await owner().query(`UPDATE account SET ${change} WHERE id = $1`, [built.accountId]);
+    expect(await openSession(found, newVisit(), 'password', async () => true)).toBeNull();
   });
 });
 
