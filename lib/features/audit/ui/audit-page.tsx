@@ -22,7 +22,7 @@ export function AuditPage({ view }: { readonly view: AuditView }) {
   return (
     <>
       <PageHeader
-        title="Nhật ký của thành phố"
+        title="Nhật ký hoạt động"
         context="Mỗi việc làm là một dòng, nối với dòng trước bằng mã; không ai sửa được mà không để lại dấu."
         actions={
           <ButtonLink icon={ShieldCheck} href={auditHref({ ...params, check: true })} prefetch={false}>
