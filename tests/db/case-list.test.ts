@@ -196,14 +196,16 @@ function chanceOf(seed: number): (below: number) => number {
   };
 }
 
-describe('the cases a figure counts', () => {
+const SEED = Number(process.env.TEST_SEED ?? 20261122);
+
+describe(`the cases a figure counts (seed ${SEED})`, () => {
   const FIGURES = Object.keys(COUNTED_IN) as (keyof CaseFigures)[];
   const known = new Map<string, CountableCase>();
   let team: BuiltTeam;
 
   beforeAll(async () => {
     team = await buildTeam();
-    const chance = chanceOf(Number(process.env.TEST_SEED ?? 20261122));
+    const chance = chanceOf(SEED);
     const edges: IsoDate[] = [
       '2025-12-31',
       '2026-01-01',
@@ -212,10 +214,12 @@ describe('the cases a figure counts', () => {
       '2026-10-31',
       '2026-11-01',
     ];
-    const day = (): IsoDate => edges[chance(edges.length)] ?? addDays('2025-11-01', chance(380));
+    const anyDay = (): IsoDate => edges[chance(3 * edges.length)] ?? addDays('2025-11-01', chance(380));
     for (let index = 0; index < 60; index += 1) {
-      const receivedOn = day();
-      const endedOn = addDays(receivedOn, chance(90));
+      const receivedOn = anyDay();
+      // Half of them end on the edge of a period: that is where definitions part.
+      const later = edges.filter((day) => day >= receivedOn);
+      const endedOn = later[chance(2 * later.length)] ?? addDays(receivedOn, chance(90));
       const as = (['successful', 'unsuccessful', 'ended_otherwise'] as const)[chance(3)] ?? 'successful';
       const isOpen = chance(4) === 0;
       const { caseId } = await buildCase({
