@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { ActionResult } from '@/components/form/action-result';
+import { HashQueueFull } from '@/lib/auth/hash-queue';
 import { DatabaseError } from '@/lib/db/errors';
 import { ConflictError } from './conflict';
 import { logBug } from './log';
@@ -73,6 +74,7 @@ function supportCode(): string {
  */
 export function answerToError(error: unknown): Refusal {
   if (error instanceof NotFoundError) return REFUSALS.not_found;
+  if (error instanceof HashQueueFull) return REFUSALS.busy;
   if (error instanceof ConflictError)
     return { ...REFUSALS.conflict, conflict: { ...error.conflict, current: { ...error.conflict.current } } };
   if (error instanceof DatabaseError) {
