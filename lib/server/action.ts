@@ -153,6 +153,11 @@ function claimant(actor: Actor): Pick<Claim, 'cityId' | 'membershipId'> {
   return { cityId: actor.cityId, membershipId: actor.membershipId ?? actor.accountId };
 }
 
+/** Who the audit names, and in whose chain, when the gate acts for somebody. */
+function signedAs({ accountId, cityId, communeId, membershipId, role }: Actor) {
+  return { accountId, cityId, communeId, membershipId, actorRole: role };
+}
+
 /** The same door for a person's own account (password, place, signing out): no place is needed, it runs as the gate. */
 export function accountAction<I, T>(definition: {
   readonly name: string;
@@ -171,6 +176,7 @@ export function accountAction<I, T>(definition: {
       if (session.kind === 'none') return REFUSALS.signed_out;
       const { account, now } = session;
       const { key, input, requestHash } = parseEnvelope(definition.input, sent);
+      // The key belongs to the person, whichever place they work in; the audit belongs to the place.
       const request = {
         cityId: null,
         membershipId: account.accountId,
@@ -178,8 +184,9 @@ export function accountAction<I, T>(definition: {
         key,
         requestHash,
       };
-      return asGate((tx) => once(tx, request, () => definition.run({ tx, account, now, input })), {
-        accountId: account.accountId,
-      });
+      return asGate(
+        (tx) => once(tx, request, () => definition.run({ tx, account, now, input })),
+        session.kind === 'signed_in' ? signedAs(session.actor) : { accountId: account.accountId },
+      );
     });
 }

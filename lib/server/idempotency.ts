@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { keyedHash } from '@/lib/auth/secrets';
 import { PLATFORM_CITY_ID } from '@/lib/db/ids';
 import type { ScopedTx } from '@/lib/db/scope';
 
@@ -30,11 +30,12 @@ function canonical(value: unknown): unknown {
   );
 }
 
-/** sha-256 of the request's content. Only the hash is kept: the content names families. */
+/**
+ * A hash of the request's content. Only this is kept, for the content names families; keyed, because a short form
+ * (a new password) could be guessed back from a plain one.
+ */
 export function hashRequest(input: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(input)) ?? 'null')
-    .digest('hex');
+  return keyedHash('request', JSON.stringify(canonical(input)) ?? 'null');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { readAccount } from '@/lib/features/accounts/keep/read-account';
+import { getAccount } from '@/lib/features/accounts/keep/get-account';
 import { AccountPage } from '@/lib/features/accounts/ui/account-page';
 import type { PageProps } from '@/lib/server/page-props';
 import { read } from '@/lib/server/read';
@@ -9,6 +9,6 @@ export const metadata: Metadata = { title: 'Tài khoản' };
 
 export default async function MembershipPage({ params }: PageProps<'membershipId'>) {
   const { membershipId } = await params;
-  const account = await read('account:list', (context) => readAccount(context, membershipId));
+  const account = await read('account:list', (context) => getAccount(context, membershipId));
   return <AccountPage account={account} />;
 }

@@ -17,7 +17,12 @@ type CaseRecordProps = {
 export function CaseRecord({ rows, addParty, lockNote }: CaseRecordProps) {
   return (
     <Sheet>
-      <DefinitionList rows={rows.map((row) => definition(row, addParty))} />
+      <DefinitionList
+        // What is missing is named only to whoever may add it.
+        rows={rows
+          .filter(({ lines }) => lines.length > 0 || addParty)
+          .map((row) => definition(row, addParty))}
+      />
       <p className="border-line text-note text-ink-2 mt-4 flex items-start gap-2.5 border-t pt-3">
         <Icon of={Lock} size={16} className="mt-0.5 shrink-0" />
         <span>{lockNote}</span>

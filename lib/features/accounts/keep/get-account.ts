@@ -6,7 +6,7 @@ import type { Context } from '@/lib/server/context';
 import { recordId } from '@/lib/server/record-id';
 
 /** One account that the actor issues. @throws NotFoundError for all others. */
-export async function readAccount({ tx, actor, today }: Context, membershipId: string): Promise<AccountView> {
+export async function getAccount({ tx, actor, today }: Context, membershipId: string): Promise<AccountView> {
   const membership = await getMembership(tx, recordId(membershipId));
   const places = await findPlaceNames(tx, actor, [membership]);
   return accountView(membership, places.get(placeIdOf(membership)) ?? '', today);
