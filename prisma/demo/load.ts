@@ -72,9 +72,9 @@ async function load(
     await copyBatch(client, batch as Batch);
     onProgress('Vụ việc', Math.min(maker.made.cases, plan.cases), plan.cases);
   }
-  await rebuild(client, statements, onProgress);
   await client.query('SELECT rebuild_case_tallies(NULL)');
   onProgress('Số liệu tổng hợp', 1, 1);
+  await rebuild(client, statements, onProgress);
   await switchTriggers(client, 'ENABLE');
   await markAsDemo(client, order.size);
   await client.query('ANALYZE');
