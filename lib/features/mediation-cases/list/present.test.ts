@@ -63,7 +63,7 @@ describe('a line of the list', () => {
   });
 
   it.each<[string, Partial<CaseRow>, string, string[]]>([
-    ['unassigned, said once', {}, '', ['soon: Chưa phân công']],
+    ['unassigned', {}, 'Chưa phân công', ['soon: Chưa phân công']],
     ['on its last but one day', assigned, 'Đã phân công', ['soon: Còn 1 ngày để bắt đầu']],
     [
       'on its last day',
@@ -106,7 +106,7 @@ describe('a line of the list', () => {
     [
       'with an alert, which comes first',
       { open_alerts: 1 },
-      '',
+      'Chưa phân công',
       ['late: Có báo động', 'soon: Chưa phân công'],
     ],
     [

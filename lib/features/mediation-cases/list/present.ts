@@ -23,8 +23,6 @@ export function stateOf(row: Pick<CaseRow, 'status' | 'outcome' | 'other_ending'
 
 /** A row → its line. */
 export function presentCase(row: CaseRow, today: IsoDate): CaseLine {
-  const marks = dueMarks(row, today);
-  const state = stateOf(row);
   return {
     id: row.id,
     href: `/mediation-cases/${row.id}`,
@@ -36,9 +34,8 @@ export function presentCase(row: CaseRow, today: IsoDate): CaseLine {
     kind: CASE_KIND_LABELS[row.kind],
     receivedOn: formatDate(row.received_on),
     endedOn: row.ended_on && formatDate(row.ended_on),
-    // A case nobody is assigned to says so once.
-    state: marks.some((mark) => mark.words === state) ? '' : state,
-    marks,
+    state: stateOf(row),
+    marks: dueMarks(row, today),
   };
 }
 

@@ -39,12 +39,13 @@ const received: Column<CaseLine> = {
 
 const ended: Column<CaseLine> = { key: 'ended', header: 'Kết thúc', cell: (line) => line.endedOn ?? 'chưa' };
 
+// What a tag says already («Chưa phân công») is not said twice.
 const state: Column<CaseLine> = {
   key: 'due',
   header: 'Tình trạng',
   cell: ({ state: words, marks, endedOn }) => (
     <span className="flex flex-col items-start gap-1">
-      {words === '' ? null : (
+      {marks.some((mark) => mark.words === words) ? null : (
         <span>
           {words}
           {endedOn ? <span className="text-note text-ink-2"> ({endedOn})</span> : null}
