@@ -30,13 +30,16 @@ async function sweep(): Promise<void> {
   }
 }
 
-/** Starts an empty embedded PostgreSQL in a temporary folder; `stop` removes it without a trace. */
-export async function startThrowaway(): Promise<EmbeddedDatabase> {
+/**
+ * Starts an empty embedded PostgreSQL in a temporary folder; `stop` removes it without a trace.
+ * @param durable commits wait for the disk as in earnest: for measuring
+ */
+export async function startThrowaway({ durable = false } = {}): Promise<EmbeddedDatabase> {
   await sweep();
   const folder = mkdtempSync(join(tmpdir(), PREFIX));
   chmodSync(folder, 0o711);
   writeFileSync(join(folder, OWNER_FILE), describeSelf());
-  const database = await startEmbedded(folder, { throwaway: true });
+  const database = await startEmbedded(folder, { throwaway: !durable });
   const stop = async () => {
     await database.stop();
     rmSync(folder, { recursive: true, force: true });

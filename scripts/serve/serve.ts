@@ -2,14 +2,14 @@ import { openDataFolder } from '../data-folder/data-folder';
 import { claimDataFolder, markProcess } from '../data-folder/run-file';
 import { readDemoPassword, readSecrets } from '../data-folder/secrets';
 import { findAccounts } from '../database/accounts';
-import { fullDisk, Refusal, tellsFullDisk } from '../setup/refusal.mjs';
+import { Refusal } from '../setup/refusal.mjs';
 import { step } from '../setup/step.mjs';
 import { isPortFree } from '../system/port';
 import { Shutdown } from '../system/shutdown';
 import { launcherEnv } from '@/lib/env';
-import { buildIfChanged } from './build';
 import { DEMO_LOGINS } from './demo-accounts';
 import { ensureDemoData } from './demo-data';
+import { ensureBuild } from './ensure-build';
 import { openPreparedDatabase } from './prepared-database';
 import { ensurePrismaClient } from './prisma-client';
 import { startWebServer, type WebServer, type WebServerPlan } from './web-server';
@@ -18,17 +18,6 @@ import { welcome } from './welcome';
 async function checkPort(port: number): Promise<void> {
   if (await isPortFree(port)) return;
   throw new Refusal(`Cổng mạng ${port} đang có chương trình khác dùng: đặt PORT=<số khác> rồi chạy lại.`);
-}
-
-async function build(): Promise<void> {
-  await step('Bản dựng giao diện', async (note) => {
-    const result = await buildIfChanged();
-    note(result ? 'dựng mới' : 'không đổi');
-    if (!result || result.code === 0) return;
-    throw tellsFullDisk(result.output)
-      ? fullDisk()
-      : new Refusal(`Dựng không thành:\n${result.output.trim()}`);
-  });
 }
 
 /** Waits until a part that should run for ever ends by itself. */
@@ -64,7 +53,7 @@ export async function serve(mode: WebServerPlan['mode']): Promise<void> {
     await step('Trình truy cập dữ liệu', async (note) =>
       note((await ensurePrismaClient()) ? 'tạo mới' : 'không đổi'),
     );
-    if (mode === 'start') await build();
+    if (mode === 'start') await ensureBuild();
     const address = env.publicUrl ?? `http://localhost:${env.port}`;
     const authSecret = env.authSecret ?? readSecrets(dataDir).authSecret;
     const plan: WebServerPlan = {
