@@ -1,0 +1,55 @@
+import { Pool } from 'pg';
+import { withScope } from '@/lib/db/scope';
+import { actorOfLogin, findBusiestActors } from './actors';
+import type { Orders } from './order';
+import { askDashboard, askList } from './questions';
+import { recordStatements } from './statements';
+
+/** Runs before any that count: connections open, plans and code are warm. */
+const WARM_UP = 50;
+
+/** How long one run takes, in ms. */
+async function time(run: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await run();
+  return performance.now() - started;
+}
+
+/**
+ * The list through the scope seam, in turn with the same statement sent by a bare pool as the owner of the tables: no
+ * transaction, no role, no policies, no Prisma.
+ */
+export async function timeListQuery(
+  ownerUrl: string,
+  { login, rounds }: Orders['list-query']['asked'],
+): Promise<Orders['list-query']['answer']> {
+  const actor = await actorOfLogin(ownerUrl, login);
+  const scoped = () => withScope(actor, (tx) => askList(tx, actor));
+  const list = (await recordStatements(scoped)).find(({ text }) => text.includes('mediation_case'));
+  if (!list) throw new Error('the list sent no statement');
+  const pool = new Pool({ connectionString: ownerUrl });
+  const bare = () => pool.query(list.text, [...list.values]);
+  const samples = { ours: [] as number[], bare: [] as number[] };
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    const [ours, other] = [await time(scoped), await time(bare)];
+    if (round < 0) continue;
+    samples.ours.push(ours);
+    samples.bare.push(other);
+  }
+  await pool.end();
+  return samples;
+}
+
+/** All reads of a city's dashboard in one scoped transaction, as its page makes them. */
+export async function timeDashboard(
+  ownerUrl: string,
+  { login, rounds }: Orders['dashboard']['asked'],
+): Promise<readonly number[]> {
+  const actor =
+    login === null ? (await findBusiestActors(ownerUrl)).city : await actorOfLogin(ownerUrl, login);
+  const samples: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    samples.push(await time(() => withScope(actor, (tx) => askDashboard(tx, actor))));
+  }
+  return samples;
+}
