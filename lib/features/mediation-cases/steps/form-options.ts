@@ -23,6 +23,7 @@ import type { CorrectableOption } from '@/lib/features/mediation-cases/steps/cor
 import type { MeetingDefaults } from '@/lib/features/mediation-cases/steps/hold-meeting/form';
 import type { ListOption } from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
 import { formatClockTime, formatShortDate, todayInVietnam } from '@/lib/format/date';
+import { formatPhone } from '@/lib/format/phone';
 
 /** The parties of the case, each with their side. */
 export const partyOptions = ({ parties }: CaseParts): readonly ListOption[] =>
@@ -102,7 +103,7 @@ export const detailValues = ({ outline, parts }: CaseFile) => ({
     birthYear: birthYear === null ? '' : String(birthYear),
     headcount: headcount === null ? '' : String(headcount),
     address: address ?? '',
-    phone: phone ?? '',
+    phone: phone === null ? '' : formatPhone(phone),
   })),
 });
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '@/lib/db/ids';
 import type { Decided } from '@/lib/domain/mediation-case/decisions/ruling';
+import { actionsByRight } from '@/lib/domain/mediation-case/standing';
 import { lockCase } from '@/lib/features/mediation-cases/steps/lock-case';
 import type {
   CaseStep,
@@ -61,6 +62,8 @@ export async function runStep<Input extends StepInput, Plan extends object>(
 ): Promise<Outcome<StepDone>> {
   if (!isTenant(context)) throw new NotFoundError();
   const stepContext: StepContext = { ...context, file: await lockCase(context, input) };
+  // Before anything the step looks up: who may not is told no more than that there is nothing here.
+  if (!actionsByRight(stepContext.file.facts, context.actor).has(step.action)) throw new NotFoundError();
   const decision = await step.decide(stepContext, input);
   if (!decision.ok) {
     const code = decision.error;

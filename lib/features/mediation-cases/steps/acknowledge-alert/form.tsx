@@ -19,7 +19,7 @@ export function AcknowledgeAlertForm({ base, alerts }: AcknowledgeAlertFormProps
   });
   return (
     <StepForm base={base} form={form} submit="Xác nhận đã nhận tin báo">
-      <ChoiceTiles name="alertId" label="Tin báo" columns={1} options={alerts} />
+      <ChoiceTiles name="alertId" label="Tin báo" columns={1} listOnPhone={false} options={alerts} />
     </StepForm>
   );
 }

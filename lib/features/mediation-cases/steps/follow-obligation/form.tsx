@@ -2,7 +2,7 @@
 
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { DateField } from '@/components/form/date-field';
-import { SelectField, type Option } from '@/components/form/select-field';
+import type { Option } from '@/components/form/select-field';
 import { TextareaField } from '@/components/form/textarea-field';
 import { OBLIGATION_STATES } from '@/lib/domain/mediation-case/case';
 import { OBLIGATION_STATE_LABELS } from '@/lib/domain/mediation-case/labels';
@@ -36,7 +36,13 @@ export function FollowObligationForm({ base, obligations }: FollowObligationForm
   });
   return (
     <StepForm base={base} form={form} submit="Ghi việc thực hiện">
-      <SelectField name="obligationId" label="Việc đang theo dõi" options={obligations} />
+      <ChoiceTiles
+        name="obligationId"
+        label="Việc đang theo dõi"
+        columns={1}
+        listOnPhone={false}
+        options={obligations}
+      />
       <ChoiceTiles
         name="state"
         label="Tình hình"

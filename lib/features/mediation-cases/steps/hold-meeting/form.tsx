@@ -79,7 +79,7 @@ export function HoldMeetingForm({ base, parties, mediators, invitees, meeting, n
         hint="Khi người ghi không có mặt, như «bà Hạnh»"
       />
       <FieldGroup title="Hẹn buổi tới" note="Để trống nếu chưa hẹn.">
-        <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-[13rem_1fr]">
+        <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-2">
           <DateField name="nextOn" label="Ngày hẹn" today={base.today} optional />
           <TextField name="nextTime" label="Giờ hẹn" optional hint="Như 19:30" />
         </div>

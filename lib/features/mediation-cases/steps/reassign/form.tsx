@@ -37,7 +37,7 @@ export function ReassignForm({ base, mediators, current }: ReassignFormProps) {
       mediatorIds: [...current],
       source: 'leader',
       on: base.today,
-      cause: 'unavailable',
+      cause: '' as ReassignFields['cause'],
       reason: '',
     },
   });

@@ -10,15 +10,13 @@ import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
 export function PartyDetailFields({ prefix = '' }: { readonly prefix?: string }) {
   return (
     <>
-      <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-3">
+      <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-2">
         <SelectField name={`${prefix}kind`} label="Là" options={optionsOf(PARTY_KINDS, PARTY_KIND_LABELS)} />
+        <TextField name={`${prefix}phone`} label="Điện thoại" keyboard="tel" optional />
         <TextField name={`${prefix}birthYear`} label="Năm sinh" keyboard="numeric" optional />
         <TextField name={`${prefix}headcount`} label="Số người" keyboard="numeric" optional />
       </div>
-      <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-[1fr_13rem]">
-        <TextField name={`${prefix}address`} label="Địa chỉ" optional />
-        <TextField name={`${prefix}phone`} label="Điện thoại" keyboard="tel" optional />
-      </div>
+      <TextField name={`${prefix}address`} label="Địa chỉ" optional />
     </>
   );
 }
