@@ -19,7 +19,7 @@ export async function askList(
   actor: TenantActor,
   address: Readonly<Record<string, string>> = {},
 ): Promise<unknown> {
-  const { filter, sort, after } = parseCaseListParams(address);
+  const { filter, sort, after } = parseCaseListParams(address, today());
   const question = await askForCases(tx, { actor, today: today(), filter });
   return listCases(tx, question, { sort, after, limit: LIST_LIMIT });
 }
