@@ -3,21 +3,21 @@ const FORMULA_START = /^[\s]*[=+\-@\t\r\u0000＝＋－＠]/u;
 
 type Cell = string | number | null;
 
+/** Spreadsheets read UTF-8 rightly only after this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Text stays text: a leading apostrophe for what looks like a formula, quotes where the format needs them. */
 function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** One line of a CSV file, with its end. */
-export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
+/** Lines of cells as a CSV file (RFC 4180). Text that could run as a formula is marked as text; numbers stay numbers. */
+export function csvOf(lines: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
 }
-
-/** Spreadsheets read UTF-8 rightly only after this mark. */
-export const CSV_BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Headers of a download in CSV.

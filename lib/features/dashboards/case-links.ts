@@ -1,19 +1,9 @@
 import { CASE_KINDS, type CaseKind } from '@/lib/domain/mediation-case/case';
 import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
+import { COUNTED_NAMES } from '@/lib/domain/statistics/counted-names';
 import type { Period } from '@/lib/domain/statistics/periods';
 import type { Place } from './place';
 import type { Statistics } from './statistics';
-
-/** How the list of cases names the records that a figure counts. */
-export const COUNTED_NAMES: Record<keyof CaseFigures, string> = {
-  carriedOver: 'carried_over',
-  new: 'new',
-  received: 'received',
-  successful: 'successful',
-  unsuccessful: 'unsuccessful',
-  endedOtherwise: 'ended_otherwise',
-  inHand: 'in_hand',
-};
 
 export type CountedScope = { readonly place: Place; readonly unitId?: string; readonly kind?: CaseKind };
 

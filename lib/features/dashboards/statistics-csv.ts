@@ -1,4 +1,4 @@
-import { CSV_BYTE_ORDER_MARK, csvLine } from '@/lib/format/csv';
+import { csvOf } from '@/lib/format/csv';
 import { formatDateTime } from '@/lib/format/date';
 import { CASE_KIND_LABELS } from '@/lib/domain/mediation-case/labels';
 import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
@@ -18,17 +18,16 @@ const HEAD = [
   'Đang giải quyết',
 ];
 
-const line = (name: string, figures: CaseFigures): string =>
-  csvLine([
-    name,
-    figures.carriedOver,
-    figures.new,
-    figures.received,
-    figures.successful,
-    figures.unsuccessful,
-    figures.endedOtherwise,
-    figures.inHand,
-  ]);
+const line = (name: string, figures: CaseFigures) => [
+  name,
+  figures.carriedOver,
+  figures.new,
+  figures.received,
+  figures.successful,
+  figures.unsuccessful,
+  figures.endedOtherwise,
+  figures.inHand,
+];
 
 /** The dashboard's table as a file: the same figures, in the same order, with who took it out and when. */
 export function statisticsCsv(
@@ -38,13 +37,12 @@ export function statisticsCsv(
   now: Date,
 ): string {
   const { placeName, total, byKind, byUnit, place } = statistics;
-  return [
-    CSV_BYTE_ORDER_MARK,
-    csvLine([contextLine(statistics)]),
-    csvLine([`${by} tải lúc ${formatDateTime(now)}`]),
-    csvLine(HEAD),
+  return csvOf([
+    [contextLine(statistics)],
+    [`${by} tải lúc ${formatDateTime(now)}`],
+    HEAD,
     line(placeName, total),
     ...byKind.map(({ kind, figures }) => line(`Loại: ${CASE_KIND_LABELS[kind]}`, figures)),
     ...(place.below ? sortUnits(byUnit, params).map(({ unit, figures }) => line(unit.name, figures)) : []),
-  ].join('');
+  ]);
 }

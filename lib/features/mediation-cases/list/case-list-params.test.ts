@@ -1,8 +1,8 @@
+import { COUNTED_NAMES } from '@/lib/domain/statistics/counted-names';
 import { describe, expect, it } from 'vitest';
 import { CASE_SORTS, cursorAfter, parseCaseCursor } from '@/lib/features/mediation-cases/list/case-order';
 import {
   caseListHref,
-  COUNTED_NAMES,
   NO_FILTER,
   parseCaseListParams,
   type CaseFilter,

@@ -7,6 +7,7 @@ import {
   type CaseStatus,
 } from '@/lib/domain/mediation-case/case';
 import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
+import { COUNTED_NAMES } from '@/lib/domain/statistics/counted-names';
 import { parsePeriod, type Period } from '@/lib/domain/statistics/periods';
 import {
   CASE_SORTS,
@@ -46,17 +47,6 @@ export type CaseListParams = {
 };
 
 export const CASE_LIST_PATH = '/mediation-cases';
-
-/** How the figures are called in an address. The dashboards write these names. */
-export const COUNTED_NAMES: Record<keyof CaseFigures, string> = {
-  carriedOver: 'carried_over',
-  new: 'new',
-  received: 'received',
-  successful: 'successful',
-  unsuccessful: 'unsuccessful',
-  endedOtherwise: 'ended_otherwise',
-  inHand: 'in_hand',
-};
 
 export const NO_FILTER: CaseFilter = {
   search: '',

@@ -9,11 +9,11 @@ import {
 } from '@/lib/features/mediation-cases/list/case-list-params';
 import { listCases } from '@/lib/features/mediation-cases/list/case-rows';
 import type { CaseLine } from '@/lib/features/mediation-cases/list/case-view';
-import { csvOf } from '@/lib/features/mediation-cases/list/csv';
 import { filterWords } from '@/lib/features/mediation-cases/list/list-words';
 import { listUnits } from '@/lib/features/mediation-cases/list/list-units';
 import { findOfficeName } from '@/lib/features/mediation-cases/list/office-name';
 import { presentCase } from '@/lib/features/mediation-cases/list/present';
+import { csvHeaders, csvOf } from '@/lib/format/csv';
 import { formatDateTime } from '@/lib/format/date';
 import { formatCount } from '@/lib/format/number';
 import type { Context } from '@/lib/server/context';
@@ -72,12 +72,7 @@ export async function exportCases(context: Context & { readonly url: URL }): Pro
     columns.map(({ header }) => header),
     ...lines.map((line) => columns.map(({ cell }) => cell(line))),
   ]);
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="vu-viec-${today}.csv"`,
-    },
-  });
+  return new Response(body, { headers: csvHeaders(`vu-viec-${today}`) });
 }
 
 async function headLines(
