@@ -1,0 +1,190 @@
+import type { Role } from '@/lib/domain/access/roles';
+
+/**
+ * Who may come in where: every page, route and action, each role, each place an id can lead to. The database has the
+ * same table of its own (tests/db/matrix). After each role stand the places whose object it reaches:
+ *
+ *   o  own: the actor's own team, commune or city (for a mediator: a case assigned to them)
+ *   u  own team, but for a mediator a case of somebody else
+ *   t  another team of the same commune
+ *   c  another commune of the same city
+ *   x  another city
+ *
+ * An empty text: the door opens, nothing behind it is reached. A role that is not written: the door is shut, and what
+ * is answered is what an id nobody ever gave out is answered. `*` stands where no id leads anywhere. Every object is
+ * also asked for by an unknown id and by one that is none; nobody reaches anything with those.
+ */
+export type Place = 'o' | 'u' | 't' | 'c' | 'x';
+
+/** Which places an object of each kind can stand in. */
+export const PLACES_OF = {
+  nothing: [],
+  case: ['o', 'u', 't', 'c', 'x'],
+  team: ['o', 't', 'c', 'x'],
+  commune: ['o', 'c', 'x'],
+  city: ['o', 'x'],
+  leaderAccount: ['o', 't', 'c', 'x'],
+  officialAccount: ['o', 'c', 'x'],
+  adminAccount: ['o', 'x'],
+  /** One's own membership and somebody else's. */
+  workplace: ['o', 'x'],
+} as const satisfies Record<string, readonly Place[]>;
+export type Kind = keyof typeof PLACES_OF;
+
+export type Reach = Partial<Record<Role, string>>;
+type Row<Extra> = Extra & { readonly of: Partial<Record<Kind, Reach>> };
+
+/** `stranger`: what somebody without a session is answered where it is not the way to the sign-in page. */
+export type Opening = Row<{ readonly stranger?: '200' | '404' }>;
+
+/**
+ * `done`: the answer of an act that is let through, where it is not `ok`. `missing`: what somebody who reaches some of
+ * the objects is answered for the others, where it is not `not_found`.
+ */
+export type Act = Row<{ readonly done?: string; readonly missing?: string }>;
+
+const ALL: Reach = {
+  operator: '*',
+  city_admin: '*',
+  city_officer: '*',
+  commune_officer: '*',
+  team_leader: '*',
+  mediator: '*',
+};
+const ALL_HOME: Reach = {
+  operator: '/',
+  city_admin: '/',
+  city_officer: '/',
+  commune_officer: '/',
+  team_leader: '/',
+  mediator: '/',
+};
+const IN_A_CITY: Reach = {
+  city_admin: '*',
+  city_officer: '*',
+  commune_officer: '*',
+  team_leader: '*',
+  mediator: '*',
+};
+const WITH_FIGURES: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*', team_leader: '*' };
+const ISSUERS: Reach = { operator: '*', city_admin: '*', commune_officer: '*' };
+const ACCOUNTS: Row<object> = {
+  of: {
+    leaderAccount: { operator: '', city_admin: '', commune_officer: 'ot' },
+    officialAccount: { operator: '', city_admin: 'oc', commune_officer: '' },
+    adminAccount: { operator: 'ox', city_admin: '', commune_officer: '' },
+  },
+};
+
+/** A cell that begins with `/` leads on to that page. */
+export const PAGES: Record<string, Opening> = {
+  '/': {
+    of: { nothing: { ...ALL, operator: '/units', city_admin: '/statistics', city_officer: '/statistics' } },
+  },
+  '/sign-in': { of: { nothing: ALL_HOME }, stranger: '200' },
+  '/account/membership': { of: { nothing: ALL } },
+  '/account/password': { of: { nothing: ALL } },
+  '/mediation-cases': { of: { nothing: IN_A_CITY } },
+  '/mediation-cases/new': { of: { nothing: { commune_officer: '*', team_leader: '*' } } },
+  '/mediation-cases/[caseId]': {
+    of: {
+      case: {
+        city_admin: 'outc',
+        city_officer: 'outc',
+        commune_officer: 'out',
+        team_leader: 'ou',
+        mediator: 'o',
+      },
+    },
+  },
+  '/mediation-cases/[caseId]/steps/[step]': {
+    of: { case: { commune_officer: 'out', team_leader: 'ou', mediator: 'o' } },
+  },
+  '/statistics': { of: { nothing: WITH_FIGURES } },
+  '/accounts': { of: { nothing: ISSUERS } },
+  '/accounts/new': { of: { nothing: ISSUERS } },
+  '/accounts/[membershipId]': ACCOUNTS,
+  '/audit': { of: { nothing: { city_admin: '*' } } },
+  '/units': { of: { nothing: { operator: '*' } } },
+  '/units/new': { of: { nothing: { operator: '*' } } },
+  '/units/[cityId]': { of: { city: { operator: 'ox' } } },
+  '/units/[cityId]/communes/new': { of: { city: { operator: 'ox' } } },
+  '/units/[cityId]/communes/[communeId]': { of: { commune: { operator: 'ocx' } } },
+};
+
+export const ROUTES: Record<string, Opening> = {
+  '/mediation-cases/export': { of: { nothing: IN_A_CITY } },
+  '/statistics/export': { of: { nothing: WITH_FIGURES } },
+  '/api/health': { of: { nothing: ALL }, stranger: '200' },
+  // Nothing of the sign-in library answers a GET unless a single sign-on is set up.
+  '/api/auth/[...nextauth]': { of: { nothing: {} }, stranger: '404' },
+};
+
+/** An act on a case; the commune and the team's leader may do all of them, a mediator those of their own cases. */
+const step = (mediator: '' | 'o', leader: '' | 'ou' = 'ou'): Act => ({
+  of: { case: { commune_officer: 'out', team_leader: leader, mediator } },
+});
+const keepsUnits = (kind: 'city' | 'commune', places: string): Act => ({
+  of: { [kind]: { operator: places } },
+});
+
+export const ACTIONS: Record<string, Act> = {
+  'sign-in/changePassword': { of: { nothing: ALL }, done: 'wrong_current' },
+  'sign-in/chooseMembership': {
+    of: {
+      workplace: {
+        operator: 'o',
+        city_admin: 'o',
+        city_officer: 'o',
+        commune_officer: 'o',
+        team_leader: 'o',
+        mediator: 'o',
+      },
+    },
+    missing: 'gone',
+  },
+  'accounts/openAccount': {
+    of: {
+      team: { operator: '', city_admin: '', commune_officer: 'ot' },
+      commune: { operator: '', city_admin: 'oc', commune_officer: '' },
+      city: { operator: 'ox', city_admin: '', commune_officer: '' },
+    },
+    missing: 'place_gone',
+  },
+  'accounts/resetPassword': ACCOUNTS,
+  'accounts/changeMembership': ACCOUNTS,
+  'accounts/endMembership': ACCOUNTS,
+  'accounts/renewMembership': ACCOUNTS,
+  // There are but a hundred codes, and the tests' own cities take them: the rule is met behind the door.
+  'units/addCity': { of: { nothing: { operator: '*' } }, done: 'code_taken' },
+  'units/addCommune': keepsUnits('city', 'ox'),
+  'units/renameCommune': keepsUnits('commune', 'ocx'),
+  'units/endCommune': keepsUnits('commune', 'ocx'),
+  'mediation-cases/record/recordCase': {
+    of: { team: { commune_officer: 'ot', team_leader: 'o' } },
+    missing: 'team_not_yours',
+  },
+  'mediation-cases/steps/addDetails': step(''),
+  'mediation-cases/steps/confirmScope': step(''),
+  'mediation-cases/steps/refuseCase': step(''),
+  'mediation-cases/steps/referParties': step(''),
+  'mediation-cases/steps/markDuplicate': { ...step(''), done: 'original_unknown' },
+  'mediation-cases/steps/assignMediators': step(''),
+  'mediation-cases/steps/reassignMediators': step(''),
+  'mediation-cases/steps/declareInterest': step('o'),
+  'mediation-cases/steps/planMeeting': step('o'),
+  'mediation-cases/steps/holdMeeting': step('o'),
+  'mediation-cases/steps/cancelMeeting': step('o'),
+  'mediation-cases/steps/inviteExpert': step('o'),
+  'mediation-cases/steps/pauseMediation': step('o'),
+  'mediation-cases/steps/continueMediation': step('o'),
+  'mediation-cases/steps/closeCase': step('o'),
+  'mediation-cases/steps/resumeMediation': step(''),
+  'mediation-cases/steps/followObligation': step('o'),
+  'mediation-cases/steps/raiseAlert': step('o'),
+  // An alert is addressed to the commune: only the commune says it has arrived (Luật HGƠCS Đ10.4).
+  'mediation-cases/steps/acknowledgeAlert': step('', ''),
+  'mediation-cases/steps/addCoTeam': step(''),
+  'mediation-cases/steps/addParty': step('o'),
+  'mediation-cases/steps/correctCase': step('o'),
+};

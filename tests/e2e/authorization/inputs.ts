@@ -1,0 +1,214 @@
+import { newId } from '@/lib/db/ids';
+import { addDays } from '@/lib/domain/calendar';
+import type { Kind } from './expected';
+import type { Target, World } from './world';
+
+// What each action is sent: a form that anybody with the right would have filled in so.
+
+type Sent = { readonly target: Target; readonly kind: Kind; readonly world: World };
+type Fill = (sent: Sent) => Readonly<Record<string, unknown>>;
+
+const day = ({ today }: World, days: number): string => addDays(today, days);
+const digits = (count: number): string =>
+  String(Math.floor(Math.random() * 10 ** count)).padStart(count, '0');
+
+const step =
+  (fields: Fill = () => ({})): Fill =>
+  (sent) => ({ caseId: sent.target.caseId, version: 0, ...fields(sent) });
+
+const asked: Fill = ({ world }) => ({ on: day(world, -2), askedBy: 'first', note: '' });
+const outOfScope: Fill = ({ world }) => ({ exclusion: 'crime', on: day(world, -2), note: '' });
+const stopped: Fill = ({ world }) => ({
+  on: day(world, -2),
+  reason: 'stopped_by_party',
+  agreement: '',
+  hasWrittenPaper: false,
+  obligations: [],
+  askedBy: 'first',
+  demands: '',
+});
+const agreed: Fill = ({ target, world }) => ({
+  ...stopped({ target, world, kind: 'case' }),
+  reason: 'agreement',
+  agreement: 'Trả lại lối đi chung.',
+  askedBy: '',
+  obligations: [
+    {
+      debtorPartyId: target.partyIds[0],
+      creditorPartyId: '',
+      what: 'Dỡ bậc',
+      amountVnd: '',
+      dueOn: day(world, 9),
+    },
+  ],
+});
+const held: Fill = ({ target, world }) => ({
+  on: day(world, -3),
+  time: '19h30',
+  place: 'Nhà văn hóa',
+  openness: 'private',
+  partyIds: target.partyIds,
+  mediatorIds: [target.mediator.mediatorId],
+  inviteeIds: [],
+  notes: '',
+  heardFrom: '',
+  nextOn: '',
+  nextTime: '',
+  nextPlace: '',
+});
+const planned: Fill = ({ world }) => ({
+  on: day(world, 2),
+  time: '19h30',
+  place: 'Nhà văn hóa',
+  openness: 'public',
+});
+const alert: Fill = ({ world }) => ({
+  kind: 'violence',
+  body: 'Chủ tịch UBND phường',
+  toldOn: day(world, -1),
+  note: 'To tiếng',
+});
+const membership: Fill = ({ target }) => ({ membershipId: target.membershipId, version: 0 });
+
+/** The role that an account in an object of this kind can have. */
+const ROLE_IN: Partial<Record<Kind, string>> = {
+  team: 'team_leader',
+  commune: 'commune_officer',
+  city: 'city_admin',
+};
+const placeIn = ({ kind, target }: Sent): string =>
+  kind === 'team' ? target.teamId : kind === 'commune' ? target.communeId : target.cityId;
+
+export const INPUTS: Record<string, Fill> = {
+  'sign-in/changePassword': () => ({ current: 'sai-mat-khau-dang-dung', next: 'mua-rao-ben-song-61' }),
+  'sign-in/chooseMembership': ({ target }) => ({ membershipId: target.membershipId || null }),
+  'accounts/openAccount': (sent) => ({
+    role: ROLE_IN[sent.kind],
+    placeId: placeIn(sent),
+    mediatorId: '',
+    displayName: 'Nguyễn Thu Hà',
+    loginName: `thu.${newId().slice(-12)}`,
+    jobTitle: '',
+  }),
+  'accounts/resetPassword': ({ target: { membershipId } }) => ({ membershipId }),
+  'accounts/changeMembership': (sent) => ({
+    ...membership(sent),
+    displayName: 'Nguyễn Thu Hằng',
+    jobTitle: '',
+  }),
+  'accounts/endMembership': membership,
+  'accounts/renewMembership': membership,
+  'units/addCity': ({ world }) => ({
+    code: world.cityCode,
+    kind: 'city',
+    name: world.mark,
+    validFrom: world.today,
+  }),
+  'units/addCommune': ({ target, world }) => ({
+    cityId: target.cityId,
+    code: digits(5),
+    kind: 'ward',
+    name: world.mark,
+    validFrom: '2025-07-01',
+  }),
+  'units/renameCommune': ({ target: { cityId, communeId }, world }) => ({
+    cityId,
+    communeId,
+    version: 0,
+    kind: 'ward',
+    name: 'Vĩnh Hưng',
+    since: day(world, -1),
+  }),
+  'units/endCommune': ({ target: { cityId, communeId }, world }) => ({
+    cityId,
+    communeId,
+    version: 0,
+    validTo: day(world, 30),
+    successorId: '',
+  }),
+  'mediation-cases/record/recordCase': ({ target, world }) => ({
+    teamId: target.teamId,
+    receivedOn: day(world, -1),
+    kind: 'conflict',
+    firstParty: 'Phùng Thị Mai',
+    secondParty: 'Đặng Văn Sửu',
+    summary: 'Lấn ngõ đi chung',
+  }),
+  'mediation-cases/steps/addDetails': step(() => ({
+    ground: 'witnessed',
+    subKind: '',
+    content: '',
+    parties: [],
+  })),
+  'mediation-cases/steps/confirmScope': step(),
+  'mediation-cases/steps/refuseCase': step(outOfScope),
+  'mediation-cases/steps/referParties': step((sent) => ({ ...outOfScope(sent), body: 'Công an phường' })),
+  'mediation-cases/steps/markDuplicate': step(() => ({ original: '1/1999', note: '' })),
+  'mediation-cases/steps/assignMediators': step(({ target, world }) => ({
+    mediatorIds: [target.mediator.mediatorId],
+    source: 'leader',
+    on: day(world, -5),
+    startException: 'within_days',
+    agreedStartOn: '',
+  })),
+  'mediation-cases/steps/reassignMediators': step(({ target, world }) => ({
+    mediatorIds: [target.colleague.mediatorId],
+    source: 'leader',
+    on: day(world, -5),
+    cause: 'unavailable',
+    reason: 'Đi vắng',
+  })),
+  'mediation-cases/steps/declareInterest': step(({ target }) => ({ mediatorId: target.mediator.mediatorId })),
+  'mediation-cases/steps/planMeeting': step(planned),
+  'mediation-cases/steps/holdMeeting': step(held),
+  'mediation-cases/steps/cancelMeeting': step(() => ({ reason: 'Mưa to' })),
+  'mediation-cases/steps/inviteExpert': step(() => ({
+    name: 'Cao Xuân Bách',
+    capacity: 'cán bộ địa chính',
+    invitedBy: 'first',
+    otherPartyConsents: true,
+  })),
+  'mediation-cases/steps/pauseMediation': step(asked),
+  'mediation-cases/steps/continueMediation': step(({ world }) => ({ on: day(world, -1), note: '' })),
+  'mediation-cases/steps/closeCase': step(stopped),
+  'mediation-cases/steps/resumeMediation': step(asked),
+  'mediation-cases/steps/followObligation': step(({ world }) => ({
+    obligationId: newId(),
+    state: 'done',
+    on: day(world, -1),
+    note: '',
+  })),
+  'mediation-cases/steps/raiseAlert': step(alert),
+  'mediation-cases/steps/acknowledgeAlert': step(() => ({ alertId: newId() })),
+  'mediation-cases/steps/addCoTeam': step(({ target, world }) => {
+    const { communeId, teamId } =
+      world.spots[target.teamId === world.spots.t.mediator.teamId ? 'o' : 't'].mediator;
+    return { communeId, teamId };
+  }),
+  'mediation-cases/steps/addParty': step(() => ({
+    side: 'related',
+    name: 'Cao Thị Bích',
+    kind: 'person',
+    birthYear: '',
+    headcount: '',
+    address: '',
+    phone: '',
+  })),
+  'mediation-cases/steps/correctCase': step(() => ({
+    field: 'summary',
+    newValue: 'Lấn lối đi',
+    reason: 'Rõ hơn',
+  })),
+};
+
+/** Acts that must come before one that has its moment only later; each with what its own form would send. */
+export const BEFORE: Partial<Record<string, readonly (readonly [string, Fill])[]>> = {
+  'mediation-cases/steps/cancelMeeting': [['planMeeting', planned]],
+  'mediation-cases/steps/continueMediation': [['pauseMediation', asked]],
+  'mediation-cases/steps/resumeMediation': [['closeCase', stopped]],
+  'mediation-cases/steps/followObligation': [
+    ['holdMeeting', held],
+    ['closeCase', agreed],
+  ],
+  'mediation-cases/steps/acknowledgeAlert': [['raiseAlert', alert]],
+};

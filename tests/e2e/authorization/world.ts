@@ -1,0 +1,156 @@
+import { newId } from '@/lib/db/ids';
+import { addDays } from '@/lib/domain/calendar';
+import { ROLES, type Role } from '@/lib/domain/access/roles';
+import {
+  assignMediator,
+  buildCase,
+  buildCommune,
+  buildMediator,
+  buildTeam,
+  type BuiltMediator,
+  type BuiltTeam,
+} from '../../support/builders';
+import { owner, ownerRows } from '../../support/owner';
+import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
+import { signIn } from '../support/front-door';
+import type { Kind, Place } from './expected';
+
+/** Who asks. `anonymous` has no session, `revoked` one that was taken back. */
+export const ASKERS = ['anonymous', 'revoked', ...ROLES] as const;
+export type Asker = (typeof ASKERS)[number];
+
+/** The ids that belong to one object; which of them the address or the form names depends on the entry point. */
+export type Target = {
+  readonly cityId: string;
+  readonly communeId: string;
+  readonly teamId: string;
+  readonly caseId: string;
+  readonly membershipId: string;
+  readonly mediator: BuiltMediator;
+  readonly colleague: BuiltMediator;
+  readonly partyIds: readonly string[];
+};
+
+type Spot = { readonly mediator: BuiltMediator; readonly colleague: BuiltMediator };
+
+export type World = {
+  readonly today: string;
+  /** The official code of the first city. */
+  readonly cityCode: string;
+  /** A name that nothing else in the database bears: a unit of that name was added by this test. */
+  readonly mark: string;
+  readonly spots: Readonly<Record<Place, Spot>>;
+  readonly people: Readonly<Record<Role, BuiltSignIn>>;
+  readonly cookies: Readonly<Record<Asker, string>>;
+};
+
+async function buildSpot(team: BuiltTeam): Promise<Spot> {
+  return {
+    mediator: await buildMediator(team),
+    colleague: await buildMediator({ ...team, fullName: 'Lê Quang Điệp' }),
+  };
+}
+
+async function signInRevoked(place: BuiltTeam): Promise<string> {
+  const account = await buildSignIn({ places: [{ ...place, role: 'commune_officer' }] });
+  const cookie = await signIn(account.loginName);
+  await owner().query(`UPDATE session SET revoked_at = now(), revoke_reason = 'test' WHERE account_id = $1`, [
+    account.accountId,
+  ]);
+  return cookie;
+}
+
+/** Two cities with teams in every place, and one person of each role in the first, signed in. */
+export async function buildWorld(): Promise<World> {
+  const team = await buildTeam();
+  const own = await buildSpot(team);
+  const spots: World['spots'] = {
+    o: own,
+    u: { mediator: own.colleague, colleague: own.mediator },
+    t: await buildSpot(await buildTeam({ ...team, name: 'Tổ hòa giải số 2' })),
+    c: await buildSpot(await buildTeam(await buildCommune({ cityId: team.cityId }))),
+    x: await buildSpot(await buildTeam()),
+  };
+  const people = {} as Record<Role, BuiltSignIn>;
+  const cookies = { anonymous: '', revoked: await signInRevoked(team) } as Record<Asker, string>;
+  for (const role of ROLES) {
+    people[role] =
+      role === 'operator'
+        ? await buildSignIn({ isOperator: true, places: [] })
+        : await buildSignIn({ places: [{ ...placeFor(role, own.mediator), role }] });
+    cookies[role] = await signIn(people[role].loginName);
+  }
+  const [found] = await ownerRows<{ today: string; cityCode: string }>(
+    `SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS today, code AS "cityCode"
+       FROM city WHERE city_id = $1`,
+    [team.cityId],
+  );
+  if (!found) throw new Error('the city that was built is not there');
+  return { ...found, mark: `Thử ${newId()}`, spots, people, cookies };
+}
+
+/** As much of a place as an account of that role is bound to. */
+function placeFor(role: Exclude<Role, 'operator'>, { cityId, communeId, ...rest }: BuiltMediator) {
+  if (role === 'city_admin' || role === 'city_officer') return { cityId };
+  return role === 'commune_officer' ? { cityId, communeId } : { cityId, communeId, ...rest };
+}
+
+const ACCOUNT_ROLES = {
+  leaderAccount: 'team_leader',
+  officialAccount: 'commune_officer',
+  adminAccount: 'city_admin',
+} as const;
+
+/** Far above the numbers that the acts themselves take from the books. */
+let bookNumber = 1_000;
+
+/** A new object of that kind in that place: for an act that is let through, so that none meets another's traces. */
+export async function buildTarget(world: World, kind: Kind, place: Place, asker: Asker): Promise<Target> {
+  const { mediator, colleague } = world.spots[place];
+  const { cityId, communeId, teamId } = mediator;
+  const target = {
+    cityId,
+    communeId,
+    teamId,
+    mediator,
+    colleague,
+    caseId: '',
+    membershipId: '',
+    partyIds: [],
+  };
+  switch (kind) {
+    case 'case': {
+      const on = (days: number) => addDays(world.today, days);
+      const built = await buildCase({
+        ...mediator,
+        columns: {
+          book_number: (bookNumber += 1),
+          received_on: on(-10),
+          status: 'assigned',
+          assigned_on: on(-9),
+          must_start_by: on(-6),
+        },
+      });
+      await assignMediator(built, mediator, on(-9));
+      return { ...target, caseId: built.caseId, partyIds: [built.firstPartyId, built.secondPartyId] };
+    }
+    case 'leaderAccount':
+    case 'officialAccount':
+    case 'adminAccount': {
+      const role = ACCOUNT_ROLES[kind];
+      const { membershipIds } = await buildSignIn({ places: [{ ...placeFor(role, mediator), role }] });
+      return { ...target, membershipId: membershipIds[0] ?? '' };
+    }
+    case 'workplace': {
+      const whose =
+        place === 'o' && asker in world.people ? world.people[asker as Role] : await buildSignIn();
+      return { ...target, membershipId: whose.membershipIds[0] ?? '' };
+    }
+    case 'commune':
+      return { ...target, communeId: (await buildCommune({ cityId })).communeId };
+    case 'team':
+    case 'city':
+    case 'nothing':
+      return target;
+  }
+}
