@@ -13,13 +13,14 @@ export interface StagedCase {
   readonly wanted: Member | null;
 }
 
-/** Of two cases that a team gets within a few days, how often the second is the first one entered again. */
-const ENTERED_TWICE = 0.4;
+const ENTERED_TWICE = 0.007;
 const LONGEST_BETWEEN_TWINS = 3;
 
 interface Slot {
   readonly receivedOn: Day;
   readonly staged: StagedCase | null;
+  /** Entered again by mistake, a few days after the case before it. */
+  readonly isTwin: boolean;
 }
 
 /** The rate of success rises slowly over the years. */
@@ -32,19 +33,28 @@ const entryOf = (
   successRate: number,
   previous: ToldCase | undefined,
 ): Entry => {
-  const isTwin =
-    slot.staged === null &&
-    previous !== undefined &&
-    previous.draft.otherEnding === null &&
-    slot.receivedOn - previous.draft.receivedOn <= LONGEST_BETWEEN_TWINS;
   const drawn = drawCourse(random, rateIn(yearOf(slot.receivedOn), successRate));
   return {
     receivedOn: slot.receivedOn,
     bookNumber,
     course: { ...drawn, ...slot.staged?.course },
     wanted: slot.staged?.wanted ?? null,
-    duplicateOf: isTwin && random.chance(ENTERED_TWICE) ? previous : null,
+    duplicateOf: slot.isTwin && previous?.draft.otherEnding === null ? previous : null,
   };
+};
+
+/** Puts the lines in order of receipt and moves a few close behind the one before them. */
+const withTwins = (random: Random, slots: readonly Slot[]): readonly Slot[] => {
+  const ordered = [...slots].sort((first, second) => first.receivedOn - second.receivedOn);
+  let before: Day | null = null;
+  return ordered.map((slot) => {
+    const isTwin = before !== null && slot.staged === null && random.chance(ENTERED_TWICE);
+    const receivedOn: Day = isTwin
+      ? Math.min(slot.receivedOn, (before ?? 0) + random.between(0, LONGEST_BETWEEN_TWINS))
+      : slot.receivedOn;
+    before = receivedOn;
+    return { ...slot, receivedOn, isTwin };
+  });
 };
 
 /**
@@ -57,10 +67,14 @@ export function writeBook(
   staged: readonly StagedCase[] = [],
 ): readonly CaseDraft[] {
   const random = new Random(`book/${scene.team.id}`);
-  const slots = [
-    ...days.map((receivedOn): Slot => ({ receivedOn, staged: null })),
-    ...staged.map((one): Slot => ({ receivedOn: scene.lastDay + 1 - one.daysAgo, staged: one })),
-  ].sort((first, second) => first.receivedOn - second.receivedOn);
+  const slots = withTwins(random, [
+    ...days.map((receivedOn): Slot => ({ receivedOn, staged: null, isTwin: false })),
+    ...staged.map((one): Slot => ({
+      receivedOn: scene.lastDay + 1 - one.daysAgo,
+      staged: one,
+      isTwin: false,
+    })),
+  ]);
   const lastNumbers = new Map<number, number>();
   let previous: ToldCase | undefined;
   return slots.map((slot) => {

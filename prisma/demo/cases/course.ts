@@ -48,10 +48,11 @@ const MEDIATORS = new Lottery([
 ]);
 const ASSIGN_AFTER = new Lottery([
   [0, 45],
-  [1, 35],
+  [1, 34],
   [2, 14],
   [4, 4],
   [9, 2],
+  [20, 1],
 ]);
 
 /** The clock of Luật HGƠCS Đ20.2 is three days; a few teams let it run out. */
