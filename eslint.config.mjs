@@ -52,6 +52,18 @@ const config = [
     },
   },
   {
+    files: ['app/**/*.tsx', 'components/**/*.tsx', 'lib/**/*.tsx'],
+    ignores: ['components/ui/link.tsx'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'next/link', message: 'components/ui/link fetches nothing before it is pressed.' }],
+        },
+      ],
+    },
+  },
+  {
     // A style attribute in server-rendered HTML breaks the content security policy (C-23).
     files: ['app/**/*.tsx', 'components/**/*.tsx', 'lib/**/*.tsx'],
     rules: { 'react/forbid-dom-props': ['error', { forbid: ['style'] }] },

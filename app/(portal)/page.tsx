@@ -4,8 +4,9 @@ import { can } from '@/lib/domain/access/permissions';
 import { defaultPeriod } from '@/lib/domain/statistics/periods';
 import { getStatistics } from '@/lib/features/dashboards/statistics';
 import { YearFigures } from '@/lib/features/dashboards/ui/year-figures';
-import { listDueCases } from '@/lib/features/due/due-cases';
+import { listDueCases, type DueCase } from '@/lib/features/due/due-cases';
 import { HomePage } from '@/lib/features/due/ui/home-page';
+import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slug';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Việc cần làm' };
@@ -26,5 +27,16 @@ export default async function Page() {
       today,
     };
   });
-  return <HomePage {...home} figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null} />;
+  return (
+    <HomePage
+      {...home}
+      hrefFor={hrefFor}
+      figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null}
+    />
+  );
+}
+
+/** Straight to the form, but for an alert: that is read first, and answered by the commune alone. */
+function hrefFor({ caseId, due }: DueCase): string {
+  return due.kind === 'alert_open' ? caseHref(caseId) : stepHref(caseId, due.action);
 }

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { ChartPoint, Series } from '@/components/chart/series';
 import { formatCount } from '@/lib/format/number';
 

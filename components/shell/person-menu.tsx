@@ -1,5 +1,5 @@
 import { ChevronDown, UserRound } from 'lucide-react';
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';

@@ -1,5 +1,5 @@
 import { ChevronDown, Search } from 'lucide-react';
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';

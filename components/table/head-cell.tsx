@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { Column, Sort } from '@/components/table/data-table';
 
 type HeadCellProps<Row> = {

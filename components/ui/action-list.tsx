@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import { Icon, type LucideIcon } from '@/components/ui/icon';
 
 export type ListedAction = { readonly icon: LucideIcon; readonly label: string; readonly href: string };

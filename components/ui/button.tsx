@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { buttonClass, type ButtonLook } from '@/components/ui/button-class';
 import { Icon, type LucideIcon } from '@/components/ui/icon';
@@ -57,6 +57,22 @@ export function ButtonLink({ variant, size, block, className, icon, children, ..
     <Link {...link} className={buttonClass({ variant, size, block, className })}>
       <Label icon={icon}>{children}</Label>
     </Link>
+  );
+}
+
+type DownloadLinkProps = Pick<
+  ButtonLinkProps,
+  'variant' | 'size' | 'block' | 'className' | 'icon' | 'children'
+> & {
+  readonly href: string;
+};
+
+/** A link that looks like a button and takes a file home: the browser itself fetches it, not the page. */
+export function DownloadLink({ variant, size, block, className, icon, children, href }: DownloadLinkProps) {
+  return (
+    <a href={href} download className={buttonClass({ variant, size, block, className })}>
+      <Label icon={icon}>{children}</Label>
+    </a>
   );
 }
 

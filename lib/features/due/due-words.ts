@@ -1,4 +1,4 @@
-import { AlarmClock, CalendarClock, HandCoins, MessagesSquare, Siren, UserCheck } from 'lucide-react';
+import { AlarmClock, CalendarClock, HandCoins, Siren, UserCheck } from 'lucide-react';
 import type { LucideIcon } from '@/components/ui/icon';
 import { formatCaseNumber } from '@/lib/domain/mediation-case/numbering';
 import type { DueKind } from '@/lib/domain/mediation-case/due';

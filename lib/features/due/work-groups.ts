@@ -5,7 +5,11 @@ import type { DueCase } from './due-cases';
 import { wordsOf } from './due-words';
 
 /** The rows of the home page in their groups. One case, one row: its most urgent matter. */
-export function workGroups(cases: readonly DueCase[], today: IsoDate): readonly WorkGroup[] {
+export function workGroups(
+  cases: readonly DueCase[],
+  today: IsoDate,
+  hrefFor: (item: DueCase) => string,
+): readonly WorkGroup[] {
   return DUE_GROUPS.map((group) => ({
     title: DUE_GROUP_LABELS[group],
     pressing: group === 'at_once' || group === 'overdue',
@@ -13,8 +17,14 @@ export function workGroups(cases: readonly DueCase[], today: IsoDate): readonly 
       .filter(({ due }) => dueGroup(due, today) === group)
       .map((item) => {
         const { icon, fact, note, action } = wordsOf(item);
-        const page = `/mediation-cases/${item.caseId}`;
-        return { id: item.caseId, icon, fact, note, due: item.due.on, action: { label: action, href: page } };
+        return {
+          id: item.caseId,
+          icon,
+          fact,
+          note,
+          due: item.due.on,
+          action: { label: action, href: hrefFor(item) },
+        };
       }),
   }));
 }

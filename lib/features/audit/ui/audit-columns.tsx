@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { Column } from '@/components/table/data-table';
 import type { EntryLine } from '@/lib/features/audit/entry-line';
 

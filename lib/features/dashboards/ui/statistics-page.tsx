@@ -3,7 +3,7 @@ import { ChartWithTable } from '@/components/chart/chart-with-table';
 import { MonthlyColumns } from '@/components/chart/monthly-columns';
 import { OutcomeBar } from '@/components/chart/outcome-bar';
 import { PageHeader } from '@/components/shell/page-header';
-import { ButtonLink } from '@/components/ui/button';
+import { DownloadLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { kindHref } from '../case-links';
 import { contextLine, headline } from '../headline';
@@ -45,13 +45,13 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         }
         here={isOpenedFromAbove ? statistics.placeName : undefined}
         actions={
-          <ButtonLink
+          <DownloadLink
             href={statisticsHref(params, {}, '/statistics/export')}
             variant="outlined"
             icon={Download}
           >
             Tải bảng số liệu
-          </ButtonLink>
+          </DownloadLink>
         }
       />
       <PeriodPicker period={period} today={statistics.today} keep={keep} />

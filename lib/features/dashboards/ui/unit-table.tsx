@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Fraction } from '@/components/ui/fraction';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { Statistics } from '../statistics';
 import { CaseEquation } from './equation';
 import { SuccessRates } from './rates';

@@ -15,13 +15,15 @@ type HomePageProps = {
   readonly today: IsoDate;
   readonly now: Date;
   readonly canRecord: boolean;
+  /** Where the one action of a row is done. */
+  readonly hrefFor: (item: DueCase) => string;
   /** The year's figures, at the foot of the page. Left out for a mediator. */
   readonly figures: ReactNode;
 };
 
 /** What is due, each row with its one action; the year as an equation below. */
-export function HomePage({ cases, today, now, canRecord, figures }: HomePageProps) {
-  const groups = workGroups(cases, today);
+export function HomePage({ cases, today, now, canRecord, hrefFor, figures }: HomePageProps) {
+  const groups = workGroups(cases, today, hrefFor);
   const weekday = formatWeekday(today);
   return (
     <>

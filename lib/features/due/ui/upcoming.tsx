@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import { Sheet } from '@/components/ui/sheet';
 import { formatCaseNumber } from '@/lib/domain/mediation-case/numbering';
 import type { IsoDate } from '@/lib/domain/iso-date';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import type { Column } from '@/components/table/data-table';
 import { Tag } from '@/components/ui/tag';
 import { atLineStart, cityName } from '@/lib/domain/units/unit-name';

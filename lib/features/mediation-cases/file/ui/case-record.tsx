@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { Icon } from '@/components/ui/icon';
 import { Sheet } from '@/components/ui/sheet';

@@ -2,10 +2,8 @@ import { Download, Plus } from 'lucide-react';
 import { PageHeader } from '@/components/shell/page-header';
 import { DataTable } from '@/components/table/data-table';
 import { Pager } from '@/components/table/pager';
-import { ButtonLink } from '@/components/ui/button';
-import { buttonClass } from '@/components/ui/button-class';
+import { ButtonLink, DownloadLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Icon } from '@/components/ui/icon';
 import { CASE_SORTS } from '@/lib/features/mediation-cases/list/case-order';
 import { CASE_LIST_PATH, caseListHref } from '@/lib/features/mediation-cases/list/case-list-params';
 import { isFiltered, listTitle } from '@/lib/features/mediation-cases/list/list-words';
@@ -24,7 +22,14 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
         context={filter.counted?.period.label}
         actions={
           <>
-            <ExportLink href={caseListHref({ filter, sort }, `${CASE_LIST_PATH}/export`)} />
+            <DownloadLink
+              href={caseListHref({ filter, sort }, `${CASE_LIST_PATH}/export`)}
+              variant="outlined"
+              icon={Download}
+              className="max-sm:hidden"
+            >
+              Tải bảng CSV
+            </DownloadLink>
             {mayRecord ? (
               <ButtonLink
                 variant="filled"
@@ -69,15 +74,6 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
 }
 
 // An ordinary link: the answer is a file, which the router must not try to draw.
-function ExportLink({ href }: { readonly href: string }) {
-  return (
-    <a href={href} download className={buttonClass({ variant: 'outlined', className: 'max-sm:hidden' })}>
-      <Icon of={Download} size={19} />
-      Tải bảng CSV
-    </a>
-  );
-}
-
 function NoCases({ list: { params, mayRecord } }: { readonly list: CaseList }) {
   const { filter } = params;
   if (isFiltered(filter)) {

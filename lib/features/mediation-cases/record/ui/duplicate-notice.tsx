@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import Link from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { LikelyDuplicate } from '@/lib/features/mediation-cases/record/likely-duplicates';
