@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { STATIC_FILE_HEADERS } from './lib/server/security-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -9,6 +10,11 @@ const config: NextConfig = {
   // Native modules and the database driver stay outside the server bundle.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg'],
   typescript: { tsconfigPath: 'tsconfig.build.json' },
+  // Static files do not pass proxy.ts; their names hold their content, so they alone may be kept.
+  headers: async () => [
+    { source: '/_next/static/:path*', headers: STATIC_FILE_HEADERS },
+    { source: '/icon.svg', headers: STATIC_FILE_HEADERS },
+  ],
   experimental: { serverActions: { bodySizeLimit: '1mb' } },
 };
 

@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { serverEnv } from '@/lib/env';
+import { isBodyTooLong } from '@/lib/server/body-limit';
 import { PATH_HEADER } from '@/lib/server/current-path-header';
 import { isOwnOrigin } from '@/lib/server/origin';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/server/security-headers';
@@ -7,7 +8,7 @@ import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/server/security-h
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Runs before every request: refuses foreign mutations, hands the page its nonce and its own path, and sets the
+ * Runs before every request: refuses foreign and endless mutations, hands the page its nonce and its own path, and sets the
  * security headers. It is not the authorization: that is in the three doors (lib/server).
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -17,11 +18,11 @@ export function proxy(request: NextRequest): NextResponse {
     !READING.has(request.method) &&
     !isOwnOrigin(request.headers.get('origin'), request.headers.get('host'), serverEnv().publicOrigin)
   ) {
+    return secured(refusal(403, 'Yêu cầu không gửi từ cổng này nên không được nhận.'), policy);
+  }
+  if (!READING.has(request.method) && isBodyTooLong(request.headers.get('content-length'))) {
     return secured(
-      new NextResponse('Yêu cầu không gửi từ cổng này nên không được nhận.', {
-        status: 403,
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      }),
+      refusal(413, 'Nội dung gửi lên quá dài nên không được nhận. Rút ngắn rồi gửi lại.'),
       policy,
     );
   }
@@ -30,6 +31,10 @@ export function proxy(request: NextRequest): NextResponse {
   forwarded.set('x-nonce', nonce);
   forwarded.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   return secured(NextResponse.next({ request: { headers: forwarded } }), policy);
+}
+
+function refusal(status: number, sentence: string): NextResponse {
+  return new NextResponse(sentence, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
 function secured(response: NextResponse, policy: string): NextResponse {

@@ -10,6 +10,11 @@ export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [
   ['cache-control', 'no-store, private'],
 ];
 
+/** The same for the files that next.config serves past `proxy.ts`; how long they are kept the framework decides. */
+export const STATIC_FILE_HEADERS = SECURITY_HEADERS.filter(([name]) => name !== 'cache-control').map(
+  ([key, value]) => ({ key, value }),
+);
+
 /**
  * The policy of one answer (C-23): scripts and styles run by this answer's nonce alone.
  * @param nonce 128 random bits in base64, never used twice.
