@@ -23,7 +23,7 @@ export function PeriodPicker({
   const shown = [...running.reverse(), ...earlier];
   const options = shown.some(({ code }) => code === period.code) ? shown : [period, ...shown];
   return (
-    <FilterBar action="/statistics" label="Chọn kỳ số liệu" keep={keep}>
+    <FilterBar action="/statistics" label="Chọn kỳ số liệu" submitLabel="Xem" keep={keep}>
       <FilterSelect
         name="period"
         label="Kỳ số liệu"

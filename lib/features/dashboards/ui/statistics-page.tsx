@@ -5,7 +5,7 @@ import { OutcomeBar } from '@/components/chart/outcome-bar';
 import { PageHeader } from '@/components/shell/page-header';
 import { DownloadLink } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { kindHref } from '../case-links';
+import { kindHref, monthHref } from '../case-links';
 import { contextLine, headline } from '../headline';
 import { statisticsHref, type StatisticsParams } from '../params';
 import {
@@ -17,6 +17,7 @@ import {
   MONTH_SERIES,
   OUTCOME_SERIES,
 } from '../series';
+import { sortUnits } from '../sort-units';
 import type { Statistics } from '../statistics';
 import { CaseEquation } from './equation';
 import { PeriodPicker } from './period-picker';
@@ -65,6 +66,7 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
             axis="Tháng"
             series={MONTH_SERIES}
             points={monthPoints(statistics)}
+            hrefFor={(point, series) => monthHref(place, point.key, series.key)}
           >
             <MonthlyColumns points={monthPoints(statistics)} series={ENDED_SERIES} />
           </ChartWithTable>
@@ -81,7 +83,12 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         </div>
         {place.below ? (
           <Section title={place.below === 'commune' ? 'Theo xã, phường' : 'Theo tổ hòa giải'}>
-            <UnitTable statistics={statistics} params={params} />
+            <UnitTable
+              lines={sortUnits(statistics.byUnit, params)}
+              place={place}
+              period={period}
+              params={params}
+            />
           </Section>
         ) : null}
       </div>

@@ -1,3 +1,5 @@
+'use client';
+
 import Link from '@/components/ui/link';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -7,7 +9,6 @@ import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
 import { formatCount } from '@/lib/format/number';
 import { countedCasesHref } from '../case-links';
 import { statisticsHref, UNIT_SORTS, type StatisticsParams } from '../params';
-import { sortUnits } from '../sort-units';
 import type { Statistics } from '../statistics';
 
 type Line = Statistics['byUnit'][number];
@@ -17,16 +18,19 @@ const WORDS = {
   team: { caption: 'Vụ việc theo tổ hòa giải', head: 'Tổ hòa giải', unit: 'tổ' },
 };
 
-/** The units one level below, each figure opening its records, each name one level down. */
-export function UnitTable({
-  statistics,
-  params,
-}: {
-  readonly statistics: Statistics;
+type UnitTableProps = {
+  /** In order. */
+  readonly lines: readonly Line[];
+  readonly place: Exclude<Statistics['place'], { below: null }>;
+  readonly period: Statistics['period'];
   readonly params: StatisticsParams;
-}) {
-  const { place, byUnit, period } = statistics;
-  if (place.below === null) return null;
+};
+
+/**
+ * The units one level below, each figure opening its records, each name one level down. Drawn from data by the browser
+ * too: sent as elements, the hundreds of links of a city weigh ten times their figures.
+ */
+export function UnitTable({ lines, place, period, params }: UnitTableProps) {
   const words = WORDS[place.below];
   const figure = (key: keyof CaseFigures, header: string, sort: string): Column<Line> => ({
     key: sort,
@@ -82,7 +86,7 @@ export function UnitTable({
     <DataTable
       caption={words.caption}
       columns={columns}
-      rows={sortUnits(byUnit, params)}
+      rows={lines}
       rowKey={({ unit }) => unit.id}
       sort={{ key: params.sort, direction: params.direction }}
       hrefFor={({ key, direction }) =>
@@ -91,7 +95,7 @@ export function UnitTable({
       empty={<EmptyState>Chưa có {words.unit} nào trong sổ.</EmptyState>}
       foot={
         <p className="text-note text-ink-2">
-          {formatCount(byUnit.length)} {words.unit}. Dưới {MINIMUM_N} vụ đã kết thúc thì chỉ ghi số vụ, không
+          {formatCount(lines.length)} {words.unit}. Dưới {MINIMUM_N} vụ đã kết thúc thì chỉ ghi số vụ, không
           tính tỷ lệ và không xếp hạng.
         </p>
       }

@@ -15,7 +15,7 @@ import {
 import { DUE_FILTER_LABELS, DUE_FILTERS } from '@/lib/features/mediation-cases/list/due-filters';
 import { isFiltered } from '@/lib/features/mediation-cases/list/list-words';
 import type { CaseList } from '@/lib/features/mediation-cases/list/read-list';
-import { FilterDate } from '@/lib/features/mediation-cases/list/ui/filter-date';
+import { FilterDate } from '@/components/table/filter-date';
 
 const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }));

@@ -1,15 +1,13 @@
 import { Download, Plus } from 'lucide-react';
 import { PageHeader } from '@/components/shell/page-header';
-import { DataTable } from '@/components/table/data-table';
 import { Pager } from '@/components/table/pager';
 import { ButtonLink, DownloadLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { CASE_SORTS } from '@/lib/features/mediation-cases/list/case-order';
 import { CASE_LIST_PATH, caseListHref } from '@/lib/features/mediation-cases/list/case-list-params';
 import { isFiltered, listTitle } from '@/lib/features/mediation-cases/list/list-words';
 import type { CaseList } from '@/lib/features/mediation-cases/list/read-list';
-import { FACT_COLUMNS, FAMILY_COLUMNS } from '@/lib/features/mediation-cases/list/ui/case-columns';
 import { CaseFilters } from '@/lib/features/mediation-cases/list/ui/case-filters';
+import { CaseTable } from '@/lib/features/mediation-cases/list/ui/case-table';
 
 /** The book, or the part of it that was asked for. */
 export function CaseListPage({ list }: { readonly list: CaseList }) {
@@ -44,18 +42,11 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
         }
       />
       <CaseFilters {...list} />
-      <DataTable
-        caption="Vụ việc hòa giải"
-        columns={families ? FAMILY_COLUMNS : FACT_COLUMNS}
-        rows={page.lines}
-        rowKey={(line) => line.id}
+      <CaseTable
+        lines={page.lines}
+        families={families}
         sort={sort}
-        hrefFor={({ key, direction }) =>
-          caseListHref({
-            filter,
-            sort: { key: CASE_SORTS.find((known) => known === key) ?? 'received', direction },
-          })
-        }
+        filter={filter}
         empty={<NoCases list={list} />}
         foot={
           page.lines.length === 0 ? null : (
