@@ -26,7 +26,7 @@ export function ChartWithTable(props: ChartWithTableProps) {
   return (
     <figure
       aria-labelledby={`${id}-title`}
-      className="group/chart bg-sheet border-line rounded-card shadow-sheet border p-4 sm:p-5"
+      className="group/chart bg-sheet border-line rounded-card shadow-sheet min-w-0 border p-4 sm:p-5"
     >
       <figcaption className="mb-3 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">

@@ -11,13 +11,22 @@ type FilterBarProps = {
   readonly label: string;
   /** Where nothing is filtered; shown only when something is. */
   readonly clearHref?: string;
+  /** What the button does: «Lọc», «Xem». */
+  readonly submitLabel?: string;
   /** Parameters that a new filter keeps, such as the order. */
   readonly keep?: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 };
 
 /** Search and filters of a list. A plain GET form: the address is the state, and it works without JavaScript. */
-export function FilterBar({ action, label, clearHref, keep = {}, children }: FilterBarProps) {
+export function FilterBar({
+  action,
+  label,
+  clearHref,
+  keep = {},
+  submitLabel = 'Lọc',
+  children,
+}: FilterBarProps) {
   return (
     <form
       action={action}
@@ -30,7 +39,7 @@ export function FilterBar({ action, label, clearHref, keep = {}, children }: Fil
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <Button type="submit">Lọc</Button>
+      <Button type="submit">{submitLabel}</Button>
       {clearHref ? (
         <Link href={clearHref} className="link flex min-h-(--size-control) items-center">
           Bỏ lọc

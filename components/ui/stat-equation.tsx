@@ -22,12 +22,12 @@ type StatEquationProps = {
 /** A year told as a sum: «29 tiếp nhận = 22 thành + 3 không thành + …». Each figure opens its records. */
 export function StatEquation({ title, link, total, parts }: StatEquationProps) {
   return (
-    <div className="bg-sheet border-line rounded-card shadow-sheet flex flex-col gap-x-8 gap-y-4 border p-4 sm:flex-row sm:flex-wrap sm:items-start sm:p-6">
-      <div className="sm:min-w-40">
+    <div className="bg-sheet border-line rounded-card shadow-sheet border p-4 sm:p-6">
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="text-lead font-semibold">{title}</h2>
         {link}
       </div>
-      <ul className="flex flex-1 flex-col gap-x-6 gap-y-3 sm:flex-row sm:flex-wrap sm:justify-between">
+      <ul className="flex flex-col gap-x-4 gap-y-3 sm:flex-row sm:flex-wrap lg:justify-between">
         <Term term={total} />
         {parts.map((term, index) => (
           <Term key={term.label} term={term} sign={index === 0 ? '=' : '+'} />
@@ -39,7 +39,7 @@ export function StatEquation({ title, link, total, parts }: StatEquationProps) {
 
 function Term({ term, sign }: { readonly term: EquationTerm; readonly sign?: '=' | '+' }) {
   return (
-    <li className="flex items-start gap-6">
+    <li className="flex items-start gap-4">
       <span aria-hidden className="text-lead text-ink-2 w-4 pt-1 text-center sm:w-auto">
         {sign}
       </span>

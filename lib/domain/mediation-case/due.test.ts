@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '@/lib/domain/mediation-case/case-facts.fixture';
-import { byUrgency, dueGroup, whatIsDue, type Due, type DueFacts } from '@/lib/domain/mediation-case/due';
+import {
+  byUrgency,
+  dueGroup,
+  isWork,
+  whatIsDue,
+  type Due,
+  type DueFacts,
+} from '@/lib/domain/mediation-case/due';
 import type { CaseFacts } from '@/lib/domain/mediation-case/facts';
 
 const TODAY = '2026-11-18';
@@ -68,6 +75,19 @@ describe('whatIsDue', () => {
     ],
   ])('%s', (_name, item, today, expected) => {
     expect(whatIsDue(item, today).map(({ kind, on, action }) => [kind, on, action])).toEqual(expected);
+  });
+});
+
+describe('isWork', () => {
+  it.each<[Due['kind'], string | null, boolean]>([
+    ['obligation_due', '2026-11-18', true],
+    ['obligation_due', '2026-11-25', true],
+    ['obligation_due', '2026-11-26', false],
+    ['obligation_late', '2026-11-17', true],
+    ['meeting_due', '2026-12-24', true],
+    ['unassigned', null, true],
+  ])('%s on %s: %s', (kind, on, work) => {
+    expect(isWork({ kind, on, action: 'hold_meeting' }, TODAY)).toBe(work);
   });
 });
 

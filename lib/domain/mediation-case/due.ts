@@ -73,6 +73,13 @@ const openCaseDues = (facts: DueFacts, today: IsoDate): readonly Due[] => {
   }
 };
 
+/** From this many days before its day on, an agreed obligation is work; before that it is only known. */
+export const OBLIGATION_NOTICE_DAYS = 7;
+
+/** Whether something due is work already: an obligation far ahead waits for nobody yet. */
+export const isWork = ({ kind, on }: Due, today: IsoDate): boolean =>
+  kind !== 'obligation_due' || on === null || daysBetween(today, on) <= OBLIGATION_NOTICE_DAYS;
+
 const obligationDues = (facts: DueFacts, today: IsoDate): readonly Due[] => {
   if (!facts.hasOpenObligations || facts.nextObligationDueOn === null) return [];
   const isLate = isAfter(today, facts.nextObligationDueOn);

@@ -32,3 +32,11 @@ export function kindHref(
     (Object.keys(COUNTED_NAMES) as (keyof CaseFigures)[]).find((known) => known === figureKey) ?? 'received';
   return countedCasesHref(figure, period, kind ? { place, kind } : { place });
 }
+
+/** The list behind one cell of the table by month: the month is a period of its own. */
+export function monthHref(place: Place, month: string, seriesKey: string): string {
+  const counted = seriesKey === 'received' ? 'new' : seriesKey;
+  const figure =
+    (Object.keys(COUNTED_NAMES) as (keyof CaseFigures)[]).find((known) => known === counted) ?? 'new';
+  return countedCasesHref(figure, { code: month.slice(0, 7) }, { place });
+}

@@ -4,7 +4,7 @@ import { sql, type Sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/access/roles';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseKind, CaseStatus, StartException } from '@/lib/domain/mediation-case/case';
-import { byUrgency, whatIsDue, type Due } from '@/lib/domain/mediation-case/due';
+import { byUrgency, isWork, whatIsDue, type Due } from '@/lib/domain/mediation-case/due';
 
 /** A case that waits for somebody, and the most urgent thing it waits for. */
 export type DueCase = {
@@ -98,7 +98,7 @@ function dueOf(row: DueRow, today: IsoDate): DueCase | null {
     },
     today,
   );
-  if (!due) return null;
+  if (!due || !isWork(due, today)) return null;
   return {
     caseId: row.id,
     bookNumber: row.book_number,

@@ -32,7 +32,7 @@ export function HomePage({ cases, today, now, canRecord, hrefFor, figures }: Hom
         title={homeTitle(groups)}
         actions={
           canRecord ? (
-            <ButtonLink href="/mediation-cases/new" icon={Plus}>
+            <ButtonLink href="/mediation-cases/new" variant="filled" icon={Plus}>
               Ghi vụ việc mới
             </ButtonLink>
           ) : null

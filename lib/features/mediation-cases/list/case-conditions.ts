@@ -1,4 +1,5 @@
 import 'server-only';
+import { OBLIGATION_NOTICE_DAYS } from '@/lib/domain/mediation-case/due';
 import type { ScopedTx } from '@/lib/db/scope';
 import { join, sql, type Sql } from '@/lib/db/sql';
 import type { Actor } from '@/lib/domain/access/roles';
@@ -7,7 +8,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseStatus } from '@/lib/domain/mediation-case/case';
 import type { CaseFigures } from '@/lib/domain/statistics/case-figures';
 import type { CaseFilter } from '@/lib/features/mediation-cases/list/case-list-params';
-import { OBLIGATION_NOTICE_DAYS, type DueFilter } from '@/lib/features/mediation-cases/list/due-filters';
+import type { DueFilter } from '@/lib/features/mediation-cases/list/due-filters';
 import {
   readsFamilies,
   searchCondition,

@@ -3,7 +3,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import { whatIsDue, type Due, type DueFacts } from '@/lib/domain/mediation-case/due';
 import type { CaseRow } from '@/lib/features/mediation-cases/list/case-rows';
 import type { DueMark } from '@/lib/features/mediation-cases/list/case-view';
-import { OBLIGATION_NOTICE_DAYS } from '@/lib/features/mediation-cases/list/due-filters';
+import { OBLIGATION_NOTICE_DAYS } from '@/lib/domain/mediation-case/due';
 import { formatShortDate } from '@/lib/format/date';
 import { formatCount } from '@/lib/format/number';
 
