@@ -86,7 +86,7 @@ test('of two editors the second is told who wrote and when, and may then send th
     code: 'conflict',
     conflict: {
       by: 'Nguyễn Thu Hà',
-      at: expect.stringContaining('«Đính chính»') as string,
+      at: expect.stringContaining('«Đính chính»') as unknown,
       current: { version: '1' },
     },
   });
