@@ -18,7 +18,6 @@ import { asRole } from '../support/as-role';
 import {
   actorOf,
   buildAccount,
-  buildCity,
   buildCommune,
   buildMediator,
   buildTeam,

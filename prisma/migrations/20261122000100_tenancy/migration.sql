@@ -2,8 +2,6 @@
 -- Rules: docs/decisions/0001-tenancy.md. Every tenant table has city_id first in its keys, forced row-level
 -- security, and for each actor's role exactly the privileges named in the access table at its end.
 
-CREATE EXTENSION IF NOT EXISTS btree_gin;
-
 -- Scope roles: one per kind of actor. The login role `portal` has no rights of its own and steps into one of
 -- them with SET LOCAL ROLE. (On Citus they must be LOGIN; see docs/operations.md.)
 DO $$
@@ -44,6 +42,37 @@ GRANT EXECUTE ON FUNCTION scope_city(), scope_commune(), scope_team(), scope_med
   TO portal_city, portal_city_admin, portal_commune, portal_team, portal_mediator, portal_link, portal_public,
      portal_operator, portal_gate, portal_worker;
 
+-- ── How migrations say who may do what ───────────────────────────────────────────────────────────────
+-- Two procedures for this and later migrations, callable by the owner alone.
+
+CREATE SCHEMA access;
+
+-- Closes tables: row-level security on for everyone, the owner included, and no privilege for anybody.
+CREATE PROCEDURE access.protect(tables text[]) LANGUAGE plpgsql AS $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY tables LOOP
+    EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
+    EXECUTE format('REVOKE ALL ON public.%I FROM PUBLIC', name);
+  END LOOP;
+END $$;
+
+-- One line of the access table: a role, its commands on a table, and the rows it means.
+CREATE PROCEDURE access.allow(role_name text, commands text, table_name text, condition text) LANGUAGE plpgsql AS $$
+DECLARE command text;
+BEGIN
+  FOREACH command IN ARRAY string_to_array(commands, ' ') LOOP
+    EXECUTE format('GRANT %s ON public.%I TO %I', command, table_name, role_name);
+    EXECUTE format('CREATE POLICY %I ON public.%I FOR %s TO %I %s', role_name || '_' || lower(command), table_name,
+      command, role_name,
+      CASE command
+        WHEN 'INSERT' THEN format('WITH CHECK (%s)', condition)
+        WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', condition, condition)
+        ELSE format('USING (%s)', condition)
+      END);
+  END LOOP;
+END $$;
+
 -- ── Units ────────────────────────────────────────────────────────────────────────────────────────────
 
 CREATE TABLE city (
@@ -67,6 +96,9 @@ CREATE TABLE commune (
   valid_from   date NOT NULL,
   valid_to     date CHECK (valid_to > valid_from),
   successor_id uuid,
+  version      int NOT NULL DEFAULT 0,
+  changed_by   text, -- name at that moment, for the second of two editors, who cannot read the audit
+  changed_at   timestamptz,
   created_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (city_id, id),
   UNIQUE (city_id, code, valid_from),
@@ -214,6 +246,13 @@ CREATE TABLE account_membership (
   valid_from   date NOT NULL,
   valid_to     date CHECK (valid_to >= valid_from),
   version      int NOT NULL DEFAULT 0,
+  changed_by   text,
+  changed_at   timestamptz,
+  -- People are looked for by typing, accents or not: as foldVietnamese() in the application. Generated, so that
+  -- whoever writes a membership cannot forget it.
+  search_name  text NOT NULL GENERATED ALWAYS AS (
+    lower(translate(regexp_replace(normalize(display_name || ' ' || login_name, NFD), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))
+  ) STORED,
   created_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (city_id, id),
   FOREIGN KEY (city_id, commune_id) REFERENCES commune (city_id, id),
@@ -229,6 +268,7 @@ CREATE TABLE account_membership (
 );
 CREATE INDEX account_membership_by_account ON account_membership (account_id);
 CREATE INDEX account_membership_by_commune ON account_membership (city_id, commune_id);
+CREATE INDEX account_membership_by_name ON account_membership (city_id, search_name, id);
 
 CREATE TABLE session (
   id            uuid PRIMARY KEY,
@@ -256,7 +296,7 @@ CREATE TABLE known_device (
 
 CREATE TABLE sign_in_bucket (
   bucket_key      text PRIMARY KEY,
-  failures        int NOT NULL CHECK (failures >= 0),
+  failures        double precision NOT NULL CHECK (failures >= 0), -- forgotten continuously: 3.4 of them may be left
   last_failure_at timestamptz NOT NULL,
   blocked_until   timestamptz
 );
@@ -282,6 +322,10 @@ CREATE TABLE audit_entry (
   hash          bytea NOT NULL,
   PRIMARY KEY (city_id, seq)
 );
+-- Read newest first, of one day and of one act. Entries follow each other in time under the lock of the head, so the
+-- first and the last of a day are two look-ups and bound the sequence.
+CREATE INDEX audit_entry_by_day ON audit_entry (city_id, at);
+CREATE INDEX audit_entry_by_action ON audit_entry (city_id, action, seq);
 CREATE INDEX audit_entry_by_subject ON audit_entry (city_id, subject_id, seq) WHERE subject_id IS NOT NULL;
 
 CREATE TABLE audit_head (
@@ -427,102 +471,78 @@ GRANT EXECUTE ON FUNCTION teams_to_cooperate(uuid) TO portal_commune, portal_tea
 
 -- ── Who may do what ──────────────────────────────────────────────────────────────────────────────────
 
-CREATE PROCEDURE pg_temp.protect(tables text[]) LANGUAGE plpgsql AS $$
-DECLARE name text;
-BEGIN
-  FOREACH name IN ARRAY tables LOOP
-    EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
-    EXECUTE format('REVOKE ALL ON public.%I FROM PUBLIC', name);
-  END LOOP;
-END $$;
-
--- One line of the access table: a role, its commands on a table, and the rows it means.
-CREATE PROCEDURE pg_temp.allow(role_name text, commands text, table_name text, condition text) LANGUAGE plpgsql AS $$
-DECLARE command text;
-BEGIN
-  FOREACH command IN ARRAY string_to_array(commands, ' ') LOOP
-    EXECUTE format('GRANT %s ON public.%I TO %I', command, table_name, role_name);
-    EXECUTE format('CREATE POLICY %I ON public.%I FOR %s TO %I %s', role_name || '_' || lower(command), table_name,
-      command, role_name,
-      CASE command
-        WHEN 'INSERT' THEN format('WITH CHECK (%s)', condition)
-        WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', condition, condition)
-        ELSE format('USING (%s)', condition)
-      END);
-  END LOOP;
-END $$;
-
-CALL pg_temp.protect(ARRAY['city', 'commune', 'neighbourhood', 'team', 'team_neighbourhood', 'mediator',
+CALL access.protect(ARRAY['city', 'commune', 'neighbourhood', 'team', 'team_neighbourhood', 'mediator',
   'team_membership', 'account', 'account_identity', 'account_membership', 'session', 'known_device',
   'sign_in_bucket', 'audit_entry', 'audit_head', 'idempotency', 'outbox']);
 
 -- Units: everyone knows the units of their own city; the operator keeps them.
-CALL pg_temp.allow('portal_operator',   'SELECT INSERT UPDATE', 'city', 'true');
-CALL pg_temp.allow('portal_operator',   'SELECT INSERT UPDATE', 'commune', 'true');
-CALL pg_temp.allow('portal_gate',       'SELECT', 'city', 'true');
-CALL pg_temp.allow('portal_gate',       'SELECT', 'commune', 'true');
-CALL pg_temp.allow('portal_gate',       'SELECT', 'team', 'true');
-CALL pg_temp.allow('portal_city',       'SELECT', 'city', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_city_admin', 'SELECT', 'city', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',    'SELECT', 'city', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_team',       'SELECT', 'city', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_mediator',   'SELECT', 'city', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_city',       'SELECT', 'commune', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_city_admin', 'SELECT', 'commune', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',    'SELECT', 'commune', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_team',       'SELECT', 'commune', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_mediator',   'SELECT', 'commune', 'city_id = scope_city()');
+CALL access.allow('portal_operator',   'SELECT INSERT UPDATE', 'city', 'true');
+CALL access.allow('portal_operator',   'SELECT INSERT UPDATE', 'commune', 'true');
+CALL access.allow('portal_gate',       'SELECT', 'city', 'true');
+CALL access.allow('portal_gate',       'SELECT', 'commune', 'true');
+CALL access.allow('portal_gate',       'SELECT', 'team', 'true');
+CALL access.allow('portal_city',       'SELECT', 'city', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'city', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'city', 'city_id = scope_city()');
+CALL access.allow('portal_team',       'SELECT', 'city', 'city_id = scope_city()');
+CALL access.allow('portal_mediator',   'SELECT', 'city', 'city_id = scope_city()');
+CALL access.allow('portal_city',       'SELECT', 'commune', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'commune', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'commune', 'city_id = scope_city()');
+CALL access.allow('portal_team',       'SELECT', 'commune', 'city_id = scope_city()');
+CALL access.allow('portal_mediator',   'SELECT', 'commune', 'city_id = scope_city()');
 
 -- Roll: the commune keeps it; the city reads it; a team reads its own.
-CALL pg_temp.allow('portal_city',     'SELECT', 'neighbourhood', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',  'SELECT INSERT UPDATE', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',     'SELECT', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_mediator', 'SELECT', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_city',     'SELECT', 'team', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',  'SELECT INSERT UPDATE', 'team', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',     'SELECT', 'team', 'city_id = scope_city() AND id = scope_team()');
-CALL pg_temp.allow('portal_mediator', 'SELECT', 'team', 'city_id = scope_city() AND id = scope_team()');
-CALL pg_temp.allow('portal_city',     'SELECT', 'team_neighbourhood', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',  'SELECT INSERT UPDATE', 'team_neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',     'SELECT', 'team_neighbourhood', 'city_id = scope_city() AND team_id = scope_team()');
-CALL pg_temp.allow('portal_mediator', 'SELECT', 'team_neighbourhood', 'city_id = scope_city() AND team_id = scope_team()');
-CALL pg_temp.allow('portal_city',     'SELECT', 'mediator', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',  'SELECT INSERT UPDATE', 'mediator', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',     'SELECT', 'mediator', 'city_id = scope_city() AND scope_team() = ANY (team_ids)');
-CALL pg_temp.allow('portal_mediator', 'SELECT', 'mediator', 'city_id = scope_city() AND scope_team() = ANY (team_ids)');
-CALL pg_temp.allow('portal_city',     'SELECT', 'team_membership', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',  'SELECT INSERT UPDATE', 'team_membership', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',     'SELECT', 'team_membership', 'city_id = scope_city() AND team_id = scope_team()');
-CALL pg_temp.allow('portal_mediator', 'SELECT', 'team_membership', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_city',     'SELECT', 'neighbourhood', 'city_id = scope_city()');
+CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',     'SELECT', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_mediator', 'SELECT', 'neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_city',     'SELECT', 'team', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'team', 'city_id = scope_city()'); -- figures are told team by team
+CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'team', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',     'SELECT', 'team', 'city_id = scope_city() AND id = scope_team()');
+CALL access.allow('portal_mediator', 'SELECT', 'team', 'city_id = scope_city() AND id = scope_team()');
+CALL access.allow('portal_city',     'SELECT', 'team_neighbourhood', 'city_id = scope_city()');
+CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'team_neighbourhood', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',     'SELECT', 'team_neighbourhood', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_mediator', 'SELECT', 'team_neighbourhood', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_city',     'SELECT', 'mediator', 'city_id = scope_city()');
+CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'mediator', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',     'SELECT', 'mediator', 'city_id = scope_city() AND scope_team() = ANY (team_ids)');
+CALL access.allow('portal_mediator', 'SELECT', 'mediator', 'city_id = scope_city() AND scope_team() = ANY (team_ids)');
+CALL access.allow('portal_city',     'SELECT', 'team_membership', 'city_id = scope_city()');
+CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'team_membership', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',     'SELECT', 'team_membership', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_mediator', 'SELECT', 'team_membership', 'city_id = scope_city() AND team_id = scope_team()');
 
 -- Access: the gate signs people in; each level issues accounts to the level below it, and to no other.
-CALL pg_temp.allow('portal_gate', 'SELECT UPDATE', 'account', 'true');
-CALL pg_temp.allow('portal_gate', 'SELECT INSERT', 'account_identity', 'true');
-CALL pg_temp.allow('portal_gate', 'SELECT', 'account_membership', 'true');
-CALL pg_temp.allow('portal_gate', 'SELECT INSERT UPDATE', 'session', 'true');
-CALL pg_temp.allow('portal_gate', 'SELECT INSERT UPDATE', 'known_device', 'true');
-CALL pg_temp.allow('portal_gate', 'SELECT INSERT UPDATE DELETE', 'sign_in_bucket', 'true');
-CALL pg_temp.allow('portal_operator',   'SELECT INSERT UPDATE', 'account_membership', $$role = 'city_admin'$$);
-CALL pg_temp.allow('portal_city_admin', 'SELECT INSERT UPDATE', 'account_membership',
+CALL access.allow('portal_gate', 'SELECT UPDATE', 'account', 'true');
+CALL access.allow('portal_gate', 'SELECT INSERT', 'account_identity', 'true');
+CALL access.allow('portal_gate', 'SELECT', 'account_membership', 'true');
+CALL access.allow('portal_gate', 'SELECT INSERT UPDATE', 'session', 'true');
+CALL access.allow('portal_gate', 'SELECT INSERT UPDATE', 'known_device', 'true');
+CALL access.allow('portal_gate', 'SELECT INSERT UPDATE DELETE', 'sign_in_bucket', 'true');
+CALL access.allow('portal_operator',   'SELECT INSERT UPDATE', 'account_membership', $$role = 'city_admin'$$);
+CALL access.allow('portal_city_admin', 'SELECT INSERT UPDATE', 'account_membership',
   $$city_id = scope_city() AND role = ANY ('{city_officer,commune_officer}')$$);
-CALL pg_temp.allow('portal_commune',    'SELECT INSERT UPDATE', 'account_membership',
+CALL access.allow('portal_commune',    'SELECT INSERT UPDATE', 'account_membership',
   $$city_id = scope_city() AND commune_id = scope_commune() AND role = ANY ('{team_leader,mediator}')$$);
 
 -- Audit: written through audit_append alone; read by the city's administrator and, for its own place, the commune.
-CALL pg_temp.allow('portal_city_admin', 'SELECT', 'audit_entry', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',    'SELECT', 'audit_entry', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_city_admin', 'SELECT', 'audit_head', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'audit_entry', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'audit_entry', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_city_admin', 'SELECT', 'audit_head', 'city_id = scope_city()');
 
 -- Plumbing: each actor meets only their own keys. The operator's keys stand under the nil city.
-CALL pg_temp.allow('portal_city',       'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
-CALL pg_temp.allow('portal_city_admin', 'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
-CALL pg_temp.allow('portal_commune',    'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
-CALL pg_temp.allow('portal_team',       'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
-CALL pg_temp.allow('portal_mediator',   'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
-CALL pg_temp.allow('portal_operator',   'SELECT INSERT UPDATE', 'idempotency', $$city_id = '00000000-0000-0000-0000-000000000000' AND membership_id = scope_account()$$);
-CALL pg_temp.allow('portal_gate',       'SELECT INSERT UPDATE', 'idempotency', $$city_id = '00000000-0000-0000-0000-000000000000' AND membership_id = scope_account()$$);
-CALL pg_temp.allow('portal_commune',    'INSERT', 'outbox', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_team',       'INSERT', 'outbox', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_mediator',   'INSERT', 'outbox', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_city_admin', 'INSERT', 'outbox', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_worker',     'SELECT UPDATE DELETE', 'outbox', 'true');
+CALL access.allow('portal_city',       'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
+CALL access.allow('portal_city_admin', 'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
+CALL access.allow('portal_commune',    'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
+CALL access.allow('portal_team',       'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
+CALL access.allow('portal_mediator',   'SELECT INSERT UPDATE', 'idempotency', 'city_id = scope_city() AND membership_id = scope_membership()');
+CALL access.allow('portal_operator',   'SELECT INSERT UPDATE', 'idempotency', $$city_id = '00000000-0000-0000-0000-000000000000' AND membership_id = scope_account()$$);
+CALL access.allow('portal_gate',       'SELECT INSERT UPDATE', 'idempotency', $$city_id = '00000000-0000-0000-0000-000000000000' AND membership_id = scope_account()$$);
+CALL access.allow('portal_commune',    'INSERT', 'outbox', 'city_id = scope_city()');
+CALL access.allow('portal_team',       'INSERT', 'outbox', 'city_id = scope_city()');
+CALL access.allow('portal_mediator',   'INSERT', 'outbox', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'INSERT', 'outbox', 'city_id = scope_city()');
+CALL access.allow('portal_worker',     'SELECT UPDATE DELETE', 'outbox', 'true');

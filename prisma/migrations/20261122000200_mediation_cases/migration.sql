@@ -69,9 +69,10 @@ CREATE INDEX mediation_case_by_city ON mediation_case (city_id, received_on DESC
 CREATE INDEX mediation_case_by_end ON mediation_case (city_id, commune_id, ended_on) WHERE ended_on IS NOT NULL;
 CREATE INDEX mediation_case_by_co_commune ON mediation_case (city_id, co_commune_id, received_on DESC) WHERE co_commune_id IS NOT NULL;
 CREATE INDEX mediation_case_by_co_team ON mediation_case (city_id, co_team_id, received_on DESC) WHERE co_team_id IS NOT NULL;
-CREATE INDEX mediation_case_by_mediator ON mediation_case USING gin (city_id, reader_mediator_ids);
 -- What is due: open cases only, a few for each commune.
 CREATE INDEX mediation_case_open ON mediation_case (city_id, commune_id, status) WHERE ended_on IS NULL;
+-- Alerts that wait (Luật HGƠCS Đ10.4, Đ10.5) stand first on every page of what is due; there are a handful.
+CREATE INDEX mediation_case_alerts ON mediation_case (city_id, commune_id) WHERE open_alerts > 0;
 CREATE INDEX mediation_case_obligations_due ON mediation_case (city_id, commune_id, next_obligation_due) WHERE next_obligation_due IS NOT NULL;
 
 CREATE TABLE case_narrative (
@@ -138,6 +139,9 @@ CREATE TABLE case_mediator (
 );
 CREATE INDEX case_mediator_by_case ON case_mediator (city_id, case_id);
 
+-- A mediator's cases are found here and not by reader_mediator_ids @> …: under row-level security an index serves only
+-- leakproof operators, such as = on uuid and < on date, and @> on an array is not one of them.
+CREATE INDEX case_mediator_by_mediator ON case_mediator (city_id, mediator_id, case_id) WHERE ended_on IS NULL;
 CREATE UNIQUE INDEX case_mediator_once ON case_mediator (city_id, case_id, mediator_id) WHERE ended_on IS NULL;
 
 CREATE TABLE case_meeting (
@@ -354,42 +358,17 @@ END $$;
 
 -- ── Who may do what ──────────────────────────────────────────────────────────────────────────────────
 
-CREATE PROCEDURE pg_temp.protect(tables text[]) LANGUAGE plpgsql AS $$
-DECLARE name text;
-BEGIN
-  FOREACH name IN ARRAY tables LOOP
-    EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', name);
-    EXECUTE format('REVOKE ALL ON public.%I FROM PUBLIC', name);
-  END LOOP;
-END $$;
-
--- One line of the access table: a role, its commands on a table, and the rows it means.
-CREATE PROCEDURE pg_temp.allow(role_name text, commands text, table_name text, condition text) LANGUAGE plpgsql AS $$
-DECLARE command text;
-BEGIN
-  FOREACH command IN ARRAY string_to_array(commands, ' ') LOOP
-    EXECUTE format('GRANT %s ON public.%I TO %I', command, table_name, role_name);
-    EXECUTE format('CREATE POLICY %I ON public.%I FOR %s TO %I %s', role_name || '_' || lower(command), table_name,
-      command, role_name,
-      CASE command
-        WHEN 'INSERT' THEN format('WITH CHECK (%s)', condition)
-        WHEN 'UPDATE' THEN format('USING (%s) WITH CHECK (%s)', condition, condition)
-        ELSE format('USING (%s)', condition)
-      END);
-  END LOOP;
-END $$;
-
-CALL pg_temp.protect(ARRAY['mediation_case', 'case_narrative', 'case_party', 'case_mediator', 'case_meeting',
+CALL access.protect(ARRAY['mediation_case', 'case_narrative', 'case_party', 'case_mediator', 'case_meeting',
   'case_meeting_party', 'case_invitee', 'case_obligation', 'case_alert', 'case_event', 'case_number_counter']);
 
 -- The facts of a case. The city reads them; its commune and team keep them; its mediators work on them.
-CALL pg_temp.allow('portal_city',       'SELECT', 'mediation_case', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_city_admin', 'SELECT', 'mediation_case', 'city_id = scope_city()');
-CALL pg_temp.allow('portal_commune',    'SELECT', 'mediation_case', 'city_id = scope_city() AND scope_commune() = ANY (reader_commune_ids)');
-CALL pg_temp.allow('portal_commune',    'INSERT UPDATE', 'mediation_case', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',       'SELECT UPDATE', 'mediation_case', 'city_id = scope_city() AND scope_team() = ANY (reader_team_ids)');
-CALL pg_temp.allow('portal_team',       'INSERT', 'mediation_case', 'city_id = scope_city() AND team_id = scope_team()');
-CALL pg_temp.allow('portal_mediator',   'SELECT', 'mediation_case', 'city_id = scope_city() AND scope_mediator() = ANY (reader_mediator_ids)');
+CALL access.allow('portal_city',       'SELECT', 'mediation_case', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'mediation_case', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'mediation_case', 'city_id = scope_city() AND scope_commune() = ANY (reader_commune_ids)');
+CALL access.allow('portal_commune',    'INSERT UPDATE', 'mediation_case', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',       'SELECT UPDATE', 'mediation_case', 'city_id = scope_city() AND scope_team() = ANY (reader_team_ids)');
+CALL access.allow('portal_team',       'INSERT', 'mediation_case', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_mediator',   'SELECT', 'mediation_case', 'city_id = scope_city() AND scope_mediator() = ANY (reader_mediator_ids)');
 -- A mediator who declares an interest leaves the case with that very statement, hence the team in the check.
 CREATE POLICY portal_mediator_update ON mediation_case FOR UPDATE TO portal_mediator
   USING (city_id = scope_city() AND scope_mediator() = ANY (reader_mediator_ids))
@@ -410,10 +389,10 @@ BEGIN
                               'case_invitee', 'case_obligation', 'case_alert', 'case_event'] LOOP
     commands := CASE WHEN part IN ('case_event', 'case_meeting_party') THEN 'SELECT INSERT' ELSE 'SELECT INSERT UPDATE' END;
     FOR i IN 1 .. array_length(readers, 1) LOOP
-      CALL pg_temp.allow(readers[i][1], commands, part, readers[i][2]);
+      CALL access.allow(readers[i][1], commands, part, readers[i][2]);
     END LOOP;
   END LOOP;
 END $$;
 
-CALL pg_temp.allow('portal_commune', 'SELECT INSERT UPDATE', 'case_number_counter', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.allow('portal_team',    'SELECT INSERT UPDATE', 'case_number_counter', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_commune', 'SELECT INSERT UPDATE', 'case_number_counter', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',    'SELECT INSERT UPDATE', 'case_number_counter', 'city_id = scope_city() AND team_id = scope_team()');

@@ -140,25 +140,19 @@ END $$;
 
 -- ── Who may do what: read only; the triggers above write with the owner's rights ─────────────────────
 
-CREATE PROCEDURE pg_temp.readable(table_name text, role_name text, condition text) LANGUAGE plpgsql AS $$
-BEGIN
-  EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY', table_name);
-  EXECUTE format('REVOKE ALL ON public.%I FROM PUBLIC', table_name);
-  EXECUTE format('GRANT SELECT ON public.%I TO %I', table_name, role_name);
-  EXECUTE format('CREATE POLICY %I ON public.%I FOR SELECT TO %I USING (%s)', role_name || '_select', table_name, role_name, condition);
-END $$;
+CALL access.protect(ARRAY['team_case_month', 'team_case_standing', 'commune_case_month', 'commune_case_standing']);
 
-CALL pg_temp.readable('team_case_month', 'portal_city', 'city_id = scope_city()');
-CALL pg_temp.readable('team_case_month', 'portal_city_admin', 'city_id = scope_city()');
-CALL pg_temp.readable('team_case_month', 'portal_commune', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.readable('team_case_standing', 'portal_city', 'city_id = scope_city()');
-CALL pg_temp.readable('team_case_standing', 'portal_city_admin', 'city_id = scope_city()');
-CALL pg_temp.readable('team_case_standing', 'portal_commune', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.readable('commune_case_month', 'portal_city', 'city_id = scope_city()');
-CALL pg_temp.readable('commune_case_month', 'portal_city_admin', 'city_id = scope_city()');
-CALL pg_temp.readable('commune_case_month', 'portal_commune', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.readable('commune_case_standing', 'portal_city', 'city_id = scope_city()');
-CALL pg_temp.readable('commune_case_standing', 'portal_city_admin', 'city_id = scope_city()');
-CALL pg_temp.readable('commune_case_standing', 'portal_commune', 'city_id = scope_city() AND commune_id = scope_commune()');
-CALL pg_temp.readable('team_case_month', 'portal_team', 'city_id = scope_city() AND team_id = scope_team()');
-CALL pg_temp.readable('team_case_standing', 'portal_team', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_city',       'SELECT', 'team_case_month', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'team_case_month', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'team_case_month', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_city',       'SELECT', 'team_case_standing', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'team_case_standing', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'team_case_standing', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_city',       'SELECT', 'commune_case_month', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'commune_case_month', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'commune_case_month', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_city',       'SELECT', 'commune_case_standing', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'commune_case_standing', 'city_id = scope_city()');
+CALL access.allow('portal_commune',    'SELECT', 'commune_case_standing', 'city_id = scope_city() AND commune_id = scope_commune()');
+CALL access.allow('portal_team',       'SELECT', 'team_case_month', 'city_id = scope_city() AND team_id = scope_team()');
+CALL access.allow('portal_team',       'SELECT', 'team_case_standing', 'city_id = scope_city() AND team_id = scope_team()');
