@@ -119,14 +119,15 @@ export async function startServer(plan: ServerPlan): Promise<Server> {
   rotateLog(plan.log);
   const offset = existsSync(plan.log) ? statSync(plan.log).size : 0;
   const child = launch(plan);
-  let failure: Error | undefined;
+  // The log is read only while the server is being waited for: later it may be gone with its folder.
+  let whyEnded = (): Error | undefined => undefined;
   const ended = new Promise<void>((resolve) => {
     child.once('error', (error) => {
-      failure = error;
+      whyEnded = () => error;
       resolve();
     });
     child.once('exit', () => {
-      failure ??= explainOutput(readLogFrom(plan.log, offset), plan.path, plan.log);
+      whyEnded = () => explainOutput(readLogFrom(plan.log, offset), plan.path, plan.log);
       resolve();
     });
   });
@@ -135,7 +136,7 @@ export async function startServer(plan: ServerPlan): Promise<Server> {
     if (child.pid !== undefined) await stopPostmaster(child.pid);
   };
   try {
-    await waitUntilReady(plan, () => failure);
+    await waitUntilReady(plan, () => whyEnded());
   } catch (error) {
     await stop();
     throw error;
