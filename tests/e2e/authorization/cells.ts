@@ -20,6 +20,9 @@ export function cellsOf(of: Partial<Record<Kind, Reach>>): readonly Cell[] {
   });
 }
 
+/** Where the object stands that is asked for, by its own id or another. */
+export const placeOf = ({ where }: Cell): Place => ('outcx'.includes(where) ? (where as Place) : 'o');
+
 /** How a question is called in a failure: «mediator case t». */
 export const cellName = ({ kind, asker, where }: Cell): string => `${asker} ${kind} ${where}`;
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { open, type Answer } from '../support/front-door';
-import { cellName, cellsOf, misnamed, reachOf, type Cell } from './cells';
+import { cellName, cellsOf, misnamed, placeOf, reachOf, type Cell } from './cells';
 import { pageAddresses, routeAddresses } from './entry-points';
-import { PAGES, ROUTES, type Opening, type Place } from './expected';
+import { PAGES, ROUTES, type Opening } from './expected';
 import { buildTarget, buildWorld, type Target, type World } from './world';
 
 // The authorization matrix of what is opened: every page and route × every role × every place, through the front door.
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 
 /** Reading changes nothing, so one object a place serves all. */
 function targetOf(cell: Cell): Promise<Target> {
-  const place: Place = 'outcx'.includes(cell.where) ? (cell.where as Place) : 'o';
+  const place = placeOf(cell);
   const key = `${cell.kind} ${place}`;
   const target = built.get(key) ?? buildTarget(world, cell.kind, place, cell.asker);
   built.set(key, target);

@@ -1,0 +1,54 @@
+import { expect } from '@playwright/test';
+import { ownerRows } from '../../support/owner';
+import { act, outcomeOf } from '../support/act';
+import { BEFORE } from './inputs';
+import type { Target, World } from './world';
+
+// Brings a new object to the moment in which an act may be done on it.
+
+/** What is sent differently because of what came before. */
+export type Ready = { readonly version?: number; readonly alertId?: string; readonly obligationId?: string };
+
+/** Rows as they stand before an act that is itself the first of its kind. */
+const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
+  'mediation-cases/steps/assignMediators': async ({ caseId }) => {
+    await ownerRows('DELETE FROM case_mediator WHERE case_id = $1', [caseId]);
+    await ownerRows(
+      `UPDATE mediation_case SET status = 'received', assigned_on = NULL, must_start_by = NULL WHERE id = $1`,
+      [caseId],
+    );
+  },
+  'accounts/renewMembership': ({ membershipId }) =>
+    ownerRows(`UPDATE account_membership SET valid_to = '2026-01-01' WHERE id = $1`, [membershipId]),
+};
+
+async function partOf(table: 'case_alert' | 'case_obligation', caseId: string): Promise<string> {
+  const [part] = await ownerRows<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = $1`, [caseId]);
+  if (!part) throw new Error(`the steps before left no ${table}`);
+  return part.id;
+}
+
+/** Parts of the case that an act is about, made by the acts before it. */
+const PARTS: Partial<Record<string, (caseId: string) => Promise<Ready>>> = {
+  'mediation-cases/steps/acknowledgeAlert': async (caseId) => ({
+    alertId: await partOf('case_alert', caseId),
+  }),
+  'mediation-cases/steps/followObligation': async (caseId) => ({
+    obligationId: await partOf('case_obligation', caseId),
+  }),
+};
+
+/** Takes what comes before the act called `name`, as the commune's official. */
+export async function makeReady(name: string, target: Target, world: World): Promise<Ready> {
+  await UNDONE[name]?.(target);
+  const steps = BEFORE[name];
+  if (!steps) return {};
+  for (const [version, [step, fill]] of steps.entries()) {
+    const input = { caseId: target.caseId, version, ...fill({ target, kind: 'case', world }) };
+    const answer = await act(`mediation-cases/steps/${step}`, input, {
+      cookie: world.cookies.commune_officer,
+    });
+    expect(outcomeOf(answer), `${step} before ${name}`).toBe('ok');
+  }
+  return { version: steps.length, ...(await PARTS[name]?.(target.caseId)) };
+}
