@@ -27,12 +27,14 @@ export function shortenPlan(lines: readonly string[]): readonly string[] {
     .map(shorten);
 }
 
-/** All plans as one Markdown text. */
+const block = (lines: readonly string[]): string => `\`\`\`text\n${shortenPlan(lines).join('\n')}\n\`\`\`\n`;
+
+/** All plans as one Markdown text: each question with the plans of all that it sends. */
 export function reportPlans(plans: readonly Plan[]): string {
   return plans
     .map(
-      ({ question, role, lines }) =>
-        `### ${question} (\`${role}\`)\n\n\`\`\`text\n${shortenPlan(lines).join('\n')}\n\`\`\`\n`,
+      ({ question, role, statements }) =>
+        `### ${question} (\`${role}\`)\n\n${statements.map(block).join('\n')}`,
     )
     .join('\n');
 }

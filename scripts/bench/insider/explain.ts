@@ -43,22 +43,25 @@ function questions(busiest: BusiestActors, sessionId: string): readonly Asked[] 
 
 const isFrame = ({ text }: Statement) => /^\s*(BEGIN|COMMIT|ROLLBACK)\b/i.test(text);
 
+async function explainStatement(client: Client, { text, values }: Statement): Promise<readonly string[]> {
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>({
+    text: `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
+    values: [...values],
+  });
+  return rows.map((row) => row['QUERY PLAN']);
+}
+
 /** Explains what a question sent, in a transaction opened by the very message that opened its own. */
-async function explain(client: Client, { question, run }: Asked): Promise<readonly Plan[]> {
+async function explain(client: Client, { question, run }: Asked): Promise<Plan> {
   const recorded = await recordStatements(run);
   const opening = recorded.find(isFrame)?.text ?? '';
   const role = /ROLE "(\w+)"/.exec(opening)?.[1] ?? '';
   await client.query(opening);
-  const plans: Plan[] = [];
-  for (const { text, values } of recorded.filter((statement) => !isFrame(statement))) {
-    const { rows } = await client.query<{ 'QUERY PLAN': string }>({
-      text: `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${text}`,
-      values: [...values],
-    });
-    plans.push({ question, role, statement: text, lines: rows.map((row) => row['QUERY PLAN']) });
-  }
+  const statements: (readonly string[])[] = [];
+  for (const statement of recorded.filter((sent) => !isFrame(sent)))
+    statements.push(await explainStatement(client, statement));
   await client.query('ROLLBACK');
-  return plans;
+  return { question, role, statements };
 }
 
 /**
@@ -75,7 +78,7 @@ export async function explainAll(ownerUrl: string, appUrl: string): Promise<read
     for (const asked of questions(busiest, id)) {
       // Once before it counts: the second run finds its pages in memory, as a page that people use all day does.
       await asked.run();
-      plans.push(...(await explain(client, asked)));
+      plans.push(await explain(client, asked));
     }
     return plans;
   } finally {

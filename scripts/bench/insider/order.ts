@@ -16,15 +16,14 @@ export type Orders = {
 
 export type OrderName = keyof Orders;
 
-/** A statement of the portal and how PostgreSQL ran it. */
+/** A question of the portal and how PostgreSQL ran each statement of it. */
 export type Plan = {
-  /** «list of cases, commune officer» */
+  /** «first page of the list, commune_officer» */
   readonly question: string;
   /** The role it ran as. */
   readonly role: string;
-  readonly statement: string;
-  /** EXPLAIN's own lines. */
-  readonly lines: readonly string[];
+  /** EXPLAIN's own lines, statement by statement. */
+  readonly statements: readonly (readonly string[])[];
 };
 
 /** How orders and answers travel between the two processes. */
