@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { STATIC_FILE_HEADERS } from './lib/server/security-headers';
+import { STATIC_FILE_HEADERS } from './lib/http/security-headers';
 
 const config: NextConfig = {
   poweredByHeader: false,

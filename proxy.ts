@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { serverEnv } from '@/lib/env';
-import { isBodyTooLong } from '@/lib/server/body-limit';
-import { PATH_HEADER } from '@/lib/server/current-path-header';
-import { isOwnOrigin } from '@/lib/server/origin';
-import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/server/security-headers';
+import { isBodyTooLong } from '@/lib/http/body-limit';
+import { PATH_HEADER } from '@/lib/http/path-header';
+import { isOwnOrigin } from '@/lib/http/origin';
+import { contentSecurityPolicy, SECURITY_HEADERS } from '@/lib/http/security-headers';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import Link from '@/components/ui/link';
-import type { Column, Sort } from '@/components/table/data-table';
+import type { Column, Sort } from '@/components/table/column';
 
 type HeadCellProps<Row> = {
   readonly column: Column<Row>;

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { NextRequest } from 'next/server';
 import { serverEnv } from '@/lib/env';
-import { isOwnOrigin } from '@/lib/server/origin';
-import { plainAnswer } from '@/lib/server/route';
+import { isOwnOrigin } from '@/lib/http/origin';
+import { plainAnswer } from '@/lib/http/plain-answer';
 import { endSession } from './end-session';
 import { askNextAuth } from './next-auth';
 import { OIDC_PROVIDER } from './oidc-provider';

@@ -7,7 +7,7 @@ import { cookies } from 'next/headers';
 import { NextRequest } from 'next/server';
 import { SESSION_HOURS } from '@/lib/domain/access/session-limits';
 import { serverEnv } from '@/lib/env';
-import { logBug } from '@/lib/server/log';
+import { logBug } from '@/lib/http/log';
 import { signInWithPassword } from './credentials';
 import { oidcProvider, OIDC_PROVIDER } from './oidc-provider';
 import { signInWithOidc } from './oidc-sign-in';

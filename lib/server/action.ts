@@ -15,7 +15,7 @@ import { answerToError, REFUSALS } from './answers';
 import type { Context } from './context';
 import { auditDenial } from './denial';
 import { claim, hashRequest, keepResult, type Claim } from './idempotency';
-import { isOwnOrigin } from './origin';
+import { isOwnOrigin } from '@/lib/http/origin';
 import { enqueue, type OutboxMessage } from './outbox';
 
 /** An expected refusal: a code of the feature, the sentence for it, and the field it belongs to, if one. */

@@ -4,7 +4,7 @@ import type { ActionResult } from '@/components/form/action-result';
 import { HashQueueFull } from '@/lib/auth/hash-queue';
 import { DatabaseError } from '@/lib/db/errors';
 import { ConflictError } from './conflict';
-import { logBug } from './log';
+import { logBug } from '@/lib/http/log';
 import { NotFoundError } from './not-found';
 
 type Refusal = Extract<ActionResult<never>, { ok: false }>;

@@ -2,7 +2,7 @@ import 'server-only';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { asGate } from '@/lib/db/scope';
-import { logBug } from './log';
+import { logBug } from '@/lib/http/log';
 import { compareMigrations, type MigrationState } from './migration-state';
 
 /** What a monitor may know: no version, no address, no error text. */

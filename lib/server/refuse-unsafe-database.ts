@@ -1,6 +1,6 @@
 import 'server-only';
 import { assertSafeDatabase, UnsafeDatabaseError } from '@/lib/db/start-check';
-import { logBug } from './log';
+import { logBug } from '@/lib/http/log';
 
 /**
  * Ends the process when the database's role is one that policies do not bind: everything would «work» and nothing be

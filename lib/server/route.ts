@@ -4,19 +4,10 @@ import { withScope } from '@/lib/db/scope';
 import { can, type Permission } from '@/lib/domain/access/permissions';
 import { todayInVietnam } from '@/lib/format/date';
 import type { Context } from './context';
+import { plainAnswer, NO_STORE } from '@/lib/http/plain-answer';
 import { auditDenial } from './denial';
-import { logBug } from './log';
+import { logBug } from '@/lib/http/log';
 import { NotFoundError } from './not-found';
-
-const NO_STORE = { 'cache-control': 'no-store, private' } as const;
-
-/** An answer in plain words, never cached. */
-export function plainAnswer(status: number, message: string): Response {
-  return new Response(message, {
-    status,
-    headers: { ...NO_STORE, 'content-type': 'text/plain; charset=utf-8' },
-  });
-}
 
 /**
  * The door for exports, links and APIs that a signed-in person opens with GET: actor → permission → one scoped

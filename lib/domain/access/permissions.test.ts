@@ -7,8 +7,6 @@ import { ROLES, type Role } from '@/lib/domain/access/roles';
  * commune, L leader, M mediator.
  */
 const EXPECTED: Record<Permission, string> = {
-  'session:choose-membership': 'OACXLM',
-  'password:change': 'OACXLM',
   'home:open': 'OACXLM',
   'case:list': '-ACXLM',
   'case:read': '-ACXLM',
@@ -19,7 +17,6 @@ const EXPECTED: Record<Permission, string> = {
   'account:open': 'OA-X--',
   'account:reset': 'OA-X--',
   'account:end': 'OA-X--',
-  'unit:list': 'OACXL-',
   'unit:manage': 'O-----',
   'audit:read': '-A----',
 };

@@ -6,9 +6,6 @@ import { ROLES, type Actor, type Role } from '@/lib/domain/access/roles';
  * alone.
  */
 export const PERMISSIONS = {
-  'session:choose-membership': ROLES,
-  'password:change': ROLES,
-
   // The first page: what is due, or the way on to the role's own first page.
   'home:open': ROLES,
 
@@ -24,7 +21,6 @@ export const PERMISSIONS = {
   'account:reset': ['operator', 'city_admin', 'commune_officer'],
   'account:end': ['operator', 'city_admin', 'commune_officer'],
 
-  'unit:list': ['operator', 'city_admin', 'city_officer', 'commune_officer', 'team_leader'],
   'unit:manage': ['operator'],
 
   'audit:read': ['city_admin'],

@@ -1,5 +1,5 @@
 import Link from '@/components/ui/link';
-import type { Column } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
 import { Tag } from '@/components/ui/tag';
 import type { AccountLine } from '@/lib/features/accounts/list/account-line';
 

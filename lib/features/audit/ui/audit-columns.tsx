@@ -1,5 +1,5 @@
 import Link from '@/components/ui/link';
-import type { Column } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
 import type { EntryLine } from '@/lib/features/audit/entry-line';
 
 /** When, what was done to what, who did it. A case is not fetched before it is pressed, for reading it is audited too. */

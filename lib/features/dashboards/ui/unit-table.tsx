@@ -1,7 +1,8 @@
 'use client';
 
 import Link from '@/components/ui/link';
-import { DataTable, type Column } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
+import { DataTable } from '@/components/table/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Fraction } from '@/components/ui/fraction';
 import { MINIMUM_N, successRateOnClosed } from '@/lib/domain/statistics/success-rate';

@@ -1,5 +1,5 @@
 import Link from '@/components/ui/link';
-import type { Column } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
 import { Tag } from '@/components/ui/tag';
 import { atLineStart, cityName } from '@/lib/domain/units/unit-name';
 import type { CityWithCommunes } from '@/lib/features/units/city/list-cities';

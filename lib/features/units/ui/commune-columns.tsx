@@ -1,5 +1,5 @@
 import Link from '@/components/ui/link';
-import type { Column } from '@/components/table/data-table';
+import type { Column } from '@/components/table/column';
 import { Tag } from '@/components/ui/tag';
 import { atLineStart, communeName } from '@/lib/domain/units/unit-name';
 import type { Commune } from '@/lib/features/units/commune/commune';
