@@ -26,10 +26,13 @@ export function openInsider(database: { readonly ownerUrl: string; readonly appU
   return {
     async ask(name, asked) {
       child.send({ name, asked });
+      const answered = new AbortController();
+      const { signal } = answered;
+      // Whichever comes first takes the other's listener away.
       const [message] = (await Promise.race([
-        once(child, 'message'),
-        once(child, 'exit').then(() => [{ failure: 'the process inside has ended' }]),
-      ])) as [AnswerMessage];
+        once(child, 'message', { signal }),
+        once(child, 'exit', { signal }).then(() => [{ failure: 'the process inside has ended' }]),
+      ]).finally(() => answered.abort())) as [AnswerMessage];
       if ('failure' in message) throw new Error(message.failure);
       return message.answer as Orders[typeof name]['answer'];
     },
