@@ -38,9 +38,11 @@ async function findAddress(
   return undefined;
 }
 
-async function shoot(page: Page, file: string): Promise<void> {
+/** Two pictures: what is seen without scrolling, and the whole page. */
+async function shoot(page: Page, folder: string, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}-screen.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /**
@@ -66,7 +68,7 @@ export async function photographPerson(
       const answer = await page.goto(target, { waitUntil: 'networkidle' });
       if (!answer?.ok())
         throw new Refusal(`Trang ${target} trả lời ${answer?.status() ?? 'không có gì'} cho ${login}.`);
-      await shoot(page, join(studio.folder, `${login}-${shot.name}-${viewport.width}.png`));
+      await shoot(page, studio.folder, `${login}-${shot.name}-${viewport.width}`);
     }
     await context.close();
   }
@@ -78,7 +80,7 @@ export async function photographSignIn(browser: Browser, { address, folder }: St
   for (const viewport of SIZES) {
     const page = await browser.newPage({ viewport, locale: 'vi-VN' });
     await page.goto(`${address}/sign-in`, { waitUntil: 'networkidle' });
-    await shoot(page, join(folder, `sign-in-${viewport.width}.png`));
+    await shoot(page, folder, `sign-in-${viewport.width}`);
     await page.close();
   }
 }

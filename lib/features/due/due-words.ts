@@ -43,13 +43,13 @@ const WORDS: Record<DueKind, Words> = {
   unassigned: { icon: UserCheck, fact: 'chưa có người hòa giải', action: 'Phân công', note: received },
   obligation_late: {
     icon: HandCoins,
-    fact: 'đã quá hạn thực hiện thỏa thuận',
+    fact: 'thỏa thuận đã quá hạn',
     action: 'Ghi kết quả',
     note: (item) => item.summary,
   },
   obligation_due: {
     icon: HandCoins,
-    fact: 'sắp đến hạn thực hiện thỏa thuận',
+    fact: 'thỏa thuận sắp đến hạn',
     action: 'Ghi kết quả',
     note: (item) => item.summary,
   },
