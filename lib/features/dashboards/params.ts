@@ -12,24 +12,29 @@ export type StatisticsParams = {
   readonly communeId: string | null;
   readonly sort: UnitSort;
   readonly direction: 'asc' | 'desc';
+  /** Every unit below, or only the first ones. */
+  readonly all: boolean;
 };
+
+/** The busiest units first: there is the work. */
+const USUAL_ORDER = { sort: 'received', direction: 'desc' } as const;
 
 type Address = Readonly<Record<string, string | string[] | undefined>>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Reads the address. What it does not understand falls back to the running year and the order of names. */
+/** Reads the address. What it does not understand falls back to the running year and the usual order. */
 export function parseStatisticsParams(address: Address, today: IsoDate): StatisticsParams {
   const text = (name: string): string => {
     const value = address[name];
     return typeof value === 'string' ? value : '';
   };
-  const sort = UNIT_SORTS.find((known) => known === text('sort')) ?? 'name';
+  const sort = UNIT_SORTS.find((known) => known === text('sort'));
   return {
     period: parsePeriod(text('period')) ?? defaultPeriod(today),
     communeId: UUID.test(text('commune')) ? text('commune') : null,
-    sort,
-    direction: text('direction') === 'desc' ? 'desc' : 'asc',
+    ...(sort ? { sort, direction: text('direction') === 'desc' ? 'desc' : 'asc' } : USUAL_ORDER),
+    all: text('all') === '1',
   };
 }
 
@@ -39,12 +44,13 @@ export function statisticsHref(
   change: Partial<StatisticsParams> = {},
   path = '/statistics',
 ): string {
-  const { period, communeId, sort, direction } = { ...params, ...change };
+  const { period, communeId, sort, direction, all } = { ...params, ...change };
   const query = new URLSearchParams({ period: period.code });
   if (communeId) query.set('commune', communeId);
-  if (sort !== 'name' || direction !== 'asc') {
+  if (sort !== USUAL_ORDER.sort || direction !== USUAL_ORDER.direction) {
     query.set('sort', sort);
     query.set('direction', direction);
   }
+  if (all) query.set('all', '1');
   return `${path}?${query.toString()}`;
 }

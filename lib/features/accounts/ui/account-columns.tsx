@@ -23,7 +23,9 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountLine>[] = [
     cell: ({ role, jobTitle }) => (
       <>
         <span className="block">{role}</span>
-        {jobTitle ? <span className="text-note text-ink-2 block">{jobTitle}</span> : null}
+        {jobTitle && jobTitle !== role ? (
+          <span className="text-note text-ink-2 block">{jobTitle}</span>
+        ) : null}
       </>
     ),
   },

@@ -24,6 +24,9 @@ import { PeriodPicker } from './period-picker';
 import { SuccessRates } from './rates';
 import { UnitTable } from './unit-table';
 
+/** Lines of the table shown unasked; the rest is one press away. */
+const FIRST_UNITS = 25;
+
 type StatisticsPageProps = {
   readonly statistics: Statistics;
   readonly params: StatisticsParams;
@@ -32,6 +35,7 @@ type StatisticsPageProps = {
 /** The figures of a place and a period, from the equation down to the units below it. */
 export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
   const { place, total, period } = statistics;
+  const units = sortUnits(statistics.byUnit, params);
   const isOpenedFromAbove = place.level === 'commune' && place.openedFromAbove;
   const keep: Record<string, string> = params.communeId ? { commune: params.communeId } : {};
   return (
@@ -41,7 +45,7 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         context={contextLine(statistics)}
         path={
           isOpenedFromAbove
-            ? [{ label: 'Toàn thành phố', href: statisticsHref(params, { communeId: null }) }]
+            ? [{ label: 'Toàn thành phố', href: statisticsHref(params, { communeId: null, all: false }) }]
             : undefined
         }
         here={isOpenedFromAbove ? statistics.placeName : undefined}
@@ -84,7 +88,8 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         {place.below ? (
           <Section title={place.below === 'commune' ? 'Theo xã, phường' : 'Theo tổ hòa giải'}>
             <UnitTable
-              lines={sortUnits(statistics.byUnit, params)}
+              lines={params.all ? units : units.slice(0, FIRST_UNITS)}
+              total={units.length}
               place={place}
               period={period}
               params={params}

@@ -20,8 +20,10 @@ const WORDS = {
 };
 
 type UnitTableProps = {
-  /** In order. */
+  /** Those shown, in order. */
   readonly lines: readonly Line[];
+  /** How many units there are. */
+  readonly total: number;
   readonly place: Exclude<Statistics['place'], { below: null }>;
   readonly period: Statistics['period'];
   readonly params: StatisticsParams;
@@ -31,7 +33,7 @@ type UnitTableProps = {
  * The units one level below, each figure opening its records, each name one level down. Drawn from data by the browser
  * too: sent as elements, the hundreds of links of a city weigh ten times their figures.
  */
-export function UnitTable({ lines, place, period, params }: UnitTableProps) {
+export function UnitTable({ lines, total, place, period, params }: UnitTableProps) {
   const words = WORDS[place.below];
   const figure = (key: keyof CaseFigures, header: string, sort: string): Column<Line> => ({
     key: sort,
@@ -59,7 +61,7 @@ export function UnitTable({ lines, place, period, params }: UnitTableProps) {
       cell: ({ unit }) =>
         place.below === 'commune' ? (
           <Link
-            href={statisticsHref(params, { communeId: unit.id, sort: 'name', direction: 'asc' })}
+            href={statisticsHref(params, { communeId: unit.id, all: false })}
             className="link font-medium"
           >
             {unit.name}
@@ -96,8 +98,16 @@ export function UnitTable({ lines, place, period, params }: UnitTableProps) {
       empty={<EmptyState>Chưa có {words.unit} nào trong sổ.</EmptyState>}
       foot={
         <p className="text-note text-ink-2">
-          {formatCount(lines.length)} {words.unit}. Dưới {MINIMUM_N} vụ đã kết thúc thì chỉ ghi số vụ, không
-          tính tỷ lệ và không xếp hạng.
+          Đang xem {formatCount(lines.length)} trên {formatCount(total)} {words.unit}.{' '}
+          {lines.length < total ? (
+            <>
+              <Link href={statisticsHref(params, { all: true })} className="link">
+                Xem tất cả {formatCount(total)} {words.unit}
+              </Link>
+              .{' '}
+            </>
+          ) : null}
+          Dưới {MINIMUM_N} vụ đã kết thúc thì chỉ ghi số vụ, không tính tỷ lệ và không xếp hạng.
         </p>
       }
     />
