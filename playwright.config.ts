@@ -7,6 +7,11 @@ export default defineConfig({
   // Journeys act as different people in the same small demo; two at once is what two cores carry.
   workers: 2,
   retries: 0,
+  // One journey counts the cases of a whole city before and after its own: it runs before anybody else records one.
+  projects: [
+    { name: 'counted', testMatch: 'case-life.spec.ts' },
+    { name: 'others', testIgnore: 'case-life.spec.ts', dependencies: ['counted'] },
+  ],
   forbidOnly: true,
   timeout: 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',

@@ -80,7 +80,7 @@ test('a case from the telephone call to the promise, and who may see it', async 
   await expect(official.getByRole('link', { name: 'Chọn ít nhất một hòa giải viên.' })).toBeVisible();
   await official.getByRole('group', { name: 'Hòa giải viên' }).getByRole('checkbox').first().check();
   await official.getByRole('button', { name: 'Phân công hòa giải viên' }).click();
-  await expect(official.getByText(/^Đã phân công/)).toBeVisible();
+  await expect(official.getByText(/^Đã phân công .+\.$/)).toBeVisible();
 
   await begin(official, 'Ghi buổi hòa giải');
   await official.getByLabel('Nơi hòa giải').fill('Nhà văn hóa tổ dân phố');
