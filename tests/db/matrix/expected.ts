@@ -21,10 +21,14 @@ const teamReads: Line = { SELECT: 'ou' };
 
 const roll = (teamsSee: string): Partial<Record<ScopeRole, Line>> => ({
   portal_city: cityReads,
+  portal_city_admin: cityKeeps,
   portal_commune: communeKeeps,
   portal_team: { SELECT: teamsSee },
   portal_mediator: { SELECT: teamsSee },
 });
+
+/** The city's administrator brings in a whole roll for the first time; taking rows back is a batch's matter alone. */
+const cityKeeps: Line = { SELECT: 'outc', INSERT: 'outc', UPDATE: 'outc' };
 
 const casePart: Partial<Record<ScopeRole, Line>> = {
   portal_commune: communeKeeps,
@@ -61,10 +65,22 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   city: everybodyInTheCity,
   commune: everybodyInTheCity,
   neighbourhood: roll('out'),
-  team: { ...roll('ou'), portal_city_admin: cityReads, portal_gate: { SELECT: 'outcx' } },
+  team: { ...roll('ou'), portal_gate: { SELECT: 'outcx' } },
   team_neighbourhood: roll('ou'),
   mediator: roll('ou'),
   team_membership: roll('ou'),
+  roll_decision: roll('out'),
+  roll_decision_recipient: {
+    portal_city: cityReads,
+    portal_commune: { ...communeKeeps, DELETE: 'out' },
+  },
+  team_review: {
+    portal_city: cityReads,
+    portal_commune: communeKeeps,
+    portal_team: teamReads,
+    portal_mediator: teamReads,
+  },
+  mediator_merge: { portal_commune: communeKeeps },
   // The rows here are memberships of team leaders.
   account_membership: { portal_commune: communeKeeps, portal_gate: { SELECT: 'outcx' } },
   audit_entry: { portal_city_admin: cityReads, portal_commune: { SELECT: 'out' } },

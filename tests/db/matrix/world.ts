@@ -66,6 +66,32 @@ async function fillCase({ built, mediator }: CaseInPlace): Promise<void> {
   );
 }
 
+/** A decision with a recipient, a yearly review, and a second entry of the same person that was merged. */
+async function fillRoll({ built, mediator }: CaseInPlace): Promise<void> {
+  const place = [built.cityId, built.communeId];
+  const [decisionId, twin] = [newId(), await buildMediator({ ...built, fullName: mediator.fullName })];
+  await owner().query(
+    `INSERT INTO roll_decision (city_id, commune_id, id, kind, number, decided_on)
+     VALUES ($1, $2, $3::uuid, 'recognise_mediators', $3::text, '2025-08-15')`,
+    [...place, decisionId],
+  );
+  await owner().query(
+    `INSERT INTO roll_decision_recipient (city_id, commune_id, id, decision_id, kind, name)
+     VALUES ($1, $2, $3, $4, 'neighbourhood_head', 'Tổ trưởng tổ dân phố')`,
+    [...place, newId(), decisionId],
+  );
+  await owner().query(
+    `INSERT INTO team_review (city_id, commune_id, id, team_id, reviewed_on, conclusion, recorded_by)
+     VALUES ($1, $2, $3, $4, '2025-12-10', 'Tổ đủ người', 'Nguyễn Thu Hà')`,
+    [...place, newId(), built.teamId],
+  );
+  await owner().query(
+    `INSERT INTO mediator_merge (city_id, commune_id, id, kept_id, merged_id, moved, merged_by)
+     VALUES ($1, $2, $3, $4, $5, '{}', 'Nguyễn Thu Hà')`,
+    [...place, newId(), mediator.mediatorId, twin.mediatorId],
+  );
+}
+
 async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
   const account = await buildAccount();
   await owner().query(
@@ -100,13 +126,20 @@ const BY_CASE = [
 ];
 const BY_TEAM = [
   'team_neighbourhood',
+  'team_review',
   'team_membership',
   'account_membership',
   'case_number_counter',
   'team_case_month',
   'team_case_standing',
 ];
-const BY_COMMUNE = ['neighbourhood', 'commune_case_month', 'commune_case_standing'];
+const BY_COMMUNE = [
+  'roll_decision',
+  'roll_decision_recipient',
+  'mediator_merge',
+  'commune_case_month',
+  'commune_case_standing',
+];
 
 /** The statement that finds the row of a table in a place. */
 function rowOf(
@@ -156,6 +189,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
   const memberships = Object.fromEntries(PLACES.map((place) => [place, newId()])) as Record<Place, string>;
   for (const place of PLACES) {
     await fillCase(places[place]);
+    await fillRoll(places[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];
