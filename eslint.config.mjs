@@ -14,7 +14,23 @@ const FRAMEWORKS = [
   '@prisma/*',
 ];
 
-const features = ['accounts', 'mediation-cases', 'dashboards', 'units', 'due', 'audit', 'sign-in'];
+const features = [
+  'accounts',
+  'audit',
+  'dashboards',
+  'due',
+  'elections',
+  'hand-over',
+  'imports',
+  'mediation-cases',
+  'radar',
+  'roll',
+  'search',
+  'sign-in',
+  'trainings',
+  'unit-changes',
+  'units',
+];
 
 const config = [
   {

@@ -2,6 +2,8 @@ import type { MenuEntry } from '@/components/shell/menu-entry';
 import type { Role } from '@/lib/domain/access/roles';
 
 const CASES: MenuEntry = { href: '/mediation-cases', label: 'Vụ việc' };
+const ROLL: MenuEntry = { href: '/roll/teams', label: 'Tổ và hòa giải viên' };
+const TRAININGS: MenuEntry = { href: '/trainings', label: 'Tập huấn' };
 const ACCOUNTS: MenuEntry = { href: '/accounts', label: 'Tài khoản' };
 const AUDIT: MenuEntry = { href: '/audit', label: 'Nhật ký' };
 const DUE: MenuEntry = { href: '/', label: 'Việc cần làm' };
@@ -11,9 +13,9 @@ const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu' };
 /** What each role finds in the menu; an entry a role may not open is not shown to it. */
 export const MENU: Record<Role, readonly MenuEntry[]> = {
   operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
-  city_admin: [WHOLE_CITY, CASES, ACCOUNTS, AUDIT],
-  city_officer: [WHOLE_CITY, CASES],
-  commune_officer: [DUE, CASES, FIGURES, ACCOUNTS],
-  team_leader: [DUE, CASES, FIGURES],
-  mediator: [DUE, CASES],
+  city_admin: [WHOLE_CITY, CASES, ROLL, ACCOUNTS, AUDIT],
+  city_officer: [WHOLE_CITY, CASES, ROLL, TRAININGS],
+  commune_officer: [DUE, CASES, ROLL, TRAININGS, FIGURES, ACCOUNTS],
+  team_leader: [DUE, CASES, ROLL, FIGURES],
+  mediator: [DUE, CASES, ROLL],
 };

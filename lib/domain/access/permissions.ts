@@ -16,12 +16,27 @@ export const PERMISSIONS = {
   'case:act': ['commune_officer', 'team_leader', 'mediator'],
   'case:statistics': ['city_admin', 'city_officer', 'commune_officer', 'team_leader'],
 
+  // A team and its mediators read their own team; what is theirs is decided by the policies.
+  'roll:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'roll:export': ['city_admin', 'city_officer', 'commune_officer'],
+  // The commune founds and consolidates teams and recognises mediators (Luật HGƠCS Đ29.2).
+  'roll:keep': ['commune_officer'],
+  // The city's administrator brings in a whole city once; after that each commune keeps its own.
+  'roll:import': ['city_admin', 'commune_officer'],
+  'election:read': ['city_officer', 'commune_officer', 'team_leader'],
+  'election:keep': ['commune_officer'],
+  'training:read': ['city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'training:keep': ['commune_officer'],
+  'search:use': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+
   'account:list': ['operator', 'city_admin', 'commune_officer'],
   'account:open': ['operator', 'city_admin', 'commune_officer'],
   'account:reset': ['operator', 'city_admin', 'commune_officer'],
   'account:end': ['operator', 'city_admin', 'commune_officer'],
 
   'unit:manage': ['operator'],
+  // Neighbourhoods and teams of one commune are its own matter; communes are the city's.
+  'unit:change': ['city_admin', 'commune_officer'],
 
   'audit:read': ['city_admin'],
 } as const satisfies Record<string, readonly Role[]>;
