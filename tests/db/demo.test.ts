@@ -122,9 +122,46 @@ describe('the small demo', () => {
               WHERE m.city_id = c.city_id AND m.case_id = c.id AND m.ended_on IS NULL), '{}')`),
     ).toBe(0);
     expect(
-      await count(`SELECT 1 FROM mediator m WHERE team_ids <> coalesce((SELECT array_agg(DISTINCT t.team_id)
-        FROM team_membership t WHERE t.city_id = m.city_id AND t.mediator_id = m.id AND t.valid_to IS NULL), '{}')`),
+      await count(`SELECT 1 FROM mediator m WHERE team_ids <> coalesce((SELECT array_agg(DISTINCT t.team_id ORDER BY t.team_id)
+        FROM team_membership t WHERE t.city_id = m.city_id AND t.mediator_id = m.id), '{}')`),
     ).toBe(0);
+  });
+
+  it('knows by which decision everybody serves, save for a few who wait for theirs', async () => {
+    const serving = `team_membership t JOIN mediator m ON m.city_id = t.city_id AND m.id = t.mediator_id WHERE t.valid_to IS NULL`;
+    const waiting = await count(`SELECT 1 FROM ${serving} AND t.recognised_by_id IS NULL`);
+    expect(waiting).toBeGreaterThan(0);
+    expect(waiting / (await count(`SELECT 1 FROM ${serving}`))).toBeLessThan(0.02);
+    expect(
+      await count(`SELECT 1 FROM ${serving} AND (m.recognised_on IS NULL) <> (t.recognised_by_id IS NULL)`),
+    ).toBe(0);
+    expect(
+      await count(`SELECT 1 FROM team_membership t JOIN roll_decision d ON d.city_id = t.city_id AND d.id = t.recognised_by_id
+        WHERE (t.recognition = 're_recognition') <> (d.kind = 're_recognise') OR d.decided_on > current_date`),
+    ).toBe(0);
+  });
+
+  it.each([
+    [
+      'a team of too few',
+      `SELECT team_id FROM team_membership WHERE valid_to IS NULL GROUP BY 1 HAVING count(*) < 3`,
+    ],
+    ['somebody who moved away', 'SELECT 1 FROM mediator WHERE moved_away_on IS NOT NULL'],
+    ['a leaving that lies ahead', 'SELECT 1 FROM team_membership WHERE valid_to > current_date'],
+    [
+      'somebody in two teams',
+      'SELECT mediator_id FROM team_membership WHERE valid_to IS NULL GROUP BY 1 HAVING count(*) > 1',
+    ],
+    [
+      'a neighbourhood without a team',
+      'SELECT 1 FROM neighbourhood n WHERE NOT EXISTS (SELECT 1 FROM team_neighbourhood t WHERE t.city_id = n.city_id AND t.neighbourhood_id = n.id)',
+    ],
+    [
+      'a team that nobody reviewed',
+      'SELECT 1 FROM team t WHERE NOT EXISTS (SELECT 1 FROM team_review r WHERE r.city_id = t.city_id AND r.team_id = t.id)',
+    ],
+  ])('has %s for the radar to find', async (_, defect) => {
+    expect(await count(defect)).toBeGreaterThan(0);
   });
 
   it('carries the next dues of each case on the case', async () => {

@@ -69,7 +69,7 @@ export class DemoMaker {
   }
 
   private writeRoll(commune: Commune): void {
-    writeCommune(this.buffer, commune);
+    writeCommune(this.buffer, commune, this.lastDay + 1);
     this.open([...officerAccounts(commune, this.loginNames), ...teamAccounts(commune)]);
     this.made.communes += 1;
     this.made.teams += commune.teams.length;

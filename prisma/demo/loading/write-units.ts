@@ -1,8 +1,14 @@
 import { foldVietnamese } from '@/lib/schema/fold';
-import { isoOf, isoOrNull } from '../chance/days';
-import type { CityPlan, Commune, Member, Neighbourhood, Team } from '../places/commune';
+import { dayOf, isoOf, millisecondsOf, minuteAt, type Day } from '../chance/days';
+import { idAt } from '../chance/ids';
+import { Random } from '../chance/random';
+import type { CityPlan, Commune, Neighbourhood, Team } from '../places/commune';
 import { UNITS_SINCE } from '../places/invent-commune';
 import type { RowSink } from './tables';
+import { RollWriter } from './write-roll';
+
+const WITH_NEW_NEIGHBOURHOOD = 0.4;
+const NEW_SINCE = dayOf('2026-03-01');
 
 export function writeCity(rows: RowSink, plan: CityPlan, cityId: string): void {
   rows.write('city', {
@@ -35,34 +41,9 @@ const writeNeighbourhood = (rows: RowSink, commune: Commune, team: Team, place: 
   });
 };
 
-const writeMember = (rows: RowSink, commune: Commune, team: Team, member: Member): void => {
-  rows.write('mediator', {
-    city_id: commune.cityId,
-    id: member.mediatorId,
-    commune_id: commune.id,
-    team_ids: member.until === null ? `{${team.id}}` : '{}',
-    full_name: member.name,
-    search_name: foldVietnamese(member.name),
-    birth_year: member.birthYear,
-    sex: member.sex,
-    ethnicity: member.people,
-    qualification: member.qualification,
-    recognised_on: isoOf(member.recognisedOn),
-  });
-  rows.write('team_membership', {
-    city_id: commune.cityId,
-    id: member.membershipId,
-    commune_id: commune.id,
-    team_id: team.id,
-    mediator_id: member.mediatorId,
-    role: member.isLeader ? 'leader' : 'member',
-    valid_from: isoOf(member.since),
-    valid_to: isoOrNull(member.until),
-  });
-};
-
-const writeTeam = (rows: RowSink, commune: Commune, team: Team): void => {
+const writeTeam = (rows: RowSink, commune: Commune, team: Team, roll: RollWriter): void => {
   const size = team.members.filter(({ until }) => until === null).length;
+  const establishedBy = roll.establishedBy(team);
   rows.write('team', {
     city_id: commune.cityId,
     id: team.id,
@@ -71,13 +52,32 @@ const writeTeam = (rows: RowSink, commune: Commune, team: Team): void => {
     search_name: foldVietnamese(team.name),
     quota: Math.max(5, size),
     valid_from: isoOf(team.foundedOn),
+    established_by_id: establishedBy,
   });
   for (const place of team.neighbourhoods) writeNeighbourhood(rows, commune, team, place);
-  for (const member of team.members) writeMember(rows, commune, team, member);
 };
 
-/** A commune with its neighbourhoods, teams and mediators. */
-export function writeCommune(rows: RowSink, commune: Commune): void {
+/** A place that grew lately and has no team yet, in some communes. */
+const writeNewNeighbourhood = (rows: RowSink, commune: Commune): void => {
+  const random = new Random(`new-neighbourhood/${commune.plan.code}`);
+  if (commune.teams.length === 0 || !random.chance(WITH_NEW_NEIGHBOURHOOD)) return;
+  const isVillage = commune.plan.kind === 'commune';
+  const name = isVillage ? 'Thôn Khu dân cư mới' : 'Tổ dân phố Khu đô thị mới';
+  rows.write('neighbourhood', {
+    city_id: commune.cityId,
+    id: idAt(random, millisecondsOf(minuteAt(NEW_SINCE, 8, 0))),
+    commune_id: commune.id,
+    name,
+    kind: isVillage ? 'village' : 'residential_group',
+    search_name: foldVietnamese(name),
+    households: random.between(70, 300),
+    minority_area: false,
+    valid_from: isoOf(NEW_SINCE),
+  });
+};
+
+/** A commune with its neighbourhoods, teams and mediators, as they stand on the morning of `today`. */
+export function writeCommune(rows: RowSink, commune: Commune, today: Day): void {
   rows.write('commune', {
     city_id: commune.cityId,
     id: commune.id,
@@ -87,5 +87,11 @@ export function writeCommune(rows: RowSink, commune: Commune): void {
     search_name: foldVietnamese(commune.plan.name),
     valid_from: isoOf(UNITS_SINCE),
   });
-  for (const team of commune.teams) writeTeam(rows, commune, team);
+  const roll = new RollWriter(rows, commune, today);
+  for (const team of commune.teams) writeTeam(rows, commune, team, roll);
+  for (const [index, team] of commune.teams.entries()) {
+    roll.members(team, commune.teams[index + 1]);
+    roll.review(team);
+  }
+  writeNewNeighbourhood(rows, commune);
 }
