@@ -30,6 +30,13 @@ const roll = (teamsSee: string): Partial<Record<ScopeRole, Line>> => ({
 /** The city's administrator brings in a whole roll for the first time; taking rows back is a batch's matter alone. */
 const cityKeeps: Line = { SELECT: 'outc', INSERT: 'outc', UPDATE: 'outc' };
 
+const training = (teamsSee: string): Partial<Record<ScopeRole, Line>> => ({
+  portal_city: cityReads,
+  portal_commune: communeKeeps,
+  portal_team: { SELECT: teamsSee },
+  portal_mediator: { SELECT: teamsSee },
+});
+
 const casePart: Partial<Record<ScopeRole, Line>> = {
   portal_commune: communeKeeps,
   portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },
@@ -81,6 +88,10 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
     portal_mediator: teamReads,
   },
   mediator_merge: { portal_commune: communeKeeps },
+  training_class: training('out'),
+  training_session: training('out'),
+  training_attendee: { ...training('ou'), portal_city_admin: cityReads },
+  training_presence: training('ou'),
   // The rows here are memberships of team leaders.
   account_membership: { portal_commune: communeKeeps, portal_gate: { SELECT: 'outcx' } },
   audit_entry: { portal_city_admin: cityReads, portal_commune: { SELECT: 'out' } },

@@ -92,6 +92,32 @@ async function fillRoll({ built, mediator }: CaseInPlace): Promise<void> {
   );
 }
 
+/** A class of one half-day which the mediator attended. */
+async function fillTraining({ built, mediator }: CaseInPlace): Promise<void> {
+  const place = [built.cityId, built.communeId];
+  const [classId, sessionId] = [newId(), newId()];
+  await owner().query(
+    `INSERT INTO training_class (city_id, commune_id, id, title, held_from, held_to)
+     VALUES ($1, $2, $3, 'Kỹ năng hòa giải', '2026-09-15', '2026-09-15')`,
+    [...place, classId],
+  );
+  await owner().query(
+    `INSERT INTO training_session (city_id, commune_id, id, class_id, held_on, part)
+     VALUES ($1, $2, $3, $4, '2026-09-15', 'morning')`,
+    [...place, sessionId, classId],
+  );
+  await owner().query(
+    `INSERT INTO training_attendee (city_id, commune_id, class_id, mediator_id, team_id, half_days)
+     VALUES ($1, $2, $3, $4, $5, 1)`,
+    [...place, classId, mediator.mediatorId, built.teamId],
+  );
+  await owner().query(
+    `INSERT INTO training_presence (city_id, commune_id, class_id, session_id, mediator_id, team_id, state)
+     VALUES ($1, $2, $3, $4, $5, $6, 'present')`,
+    [...place, classId, sessionId, mediator.mediatorId, built.teamId],
+  );
+}
+
 async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
   const account = await buildAccount();
   await owner().query(
@@ -127,6 +153,8 @@ const BY_CASE = [
 const BY_TEAM = [
   'team_neighbourhood',
   'team_review',
+  'training_attendee',
+  'training_presence',
   'team_membership',
   'account_membership',
   'case_number_counter',
@@ -134,6 +162,8 @@ const BY_TEAM = [
   'team_case_standing',
 ];
 const BY_COMMUNE = [
+  'training_class',
+  'training_session',
   'roll_decision',
   'roll_decision_recipient',
   'mediator_merge',
@@ -190,6 +220,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
   for (const place of PLACES) {
     await fillCase(places[place]);
     await fillRoll(places[place]);
+    await fillTraining(places[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];
