@@ -21,7 +21,7 @@ import {
 } from '@/lib/features/mediation-cases/steps/correct/correctable';
 import type { CorrectableOption } from '@/lib/features/mediation-cases/steps/correct/form';
 import type { MeetingDefaults } from '@/lib/features/mediation-cases/steps/hold-meeting/form';
-import type { ListOption } from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
+import type { ListOption } from '@/components/form/checkbox-list-field';
 import { formatClockTime, formatShortDate, todayInVietnam } from '@/lib/format/date';
 import { formatPhone } from '@/lib/format/phone';
 

@@ -5,7 +5,7 @@ import { communeName, type CommuneKind } from '@/lib/domain/units/unit-name';
 import type { CaseFile } from '@/lib/features/mediation-cases/file/case-file';
 import { mediatorOptions } from '@/lib/features/mediation-cases/steps/form-options';
 import { listTeamMembers } from '@/lib/features/mediation-cases/steps/team-members';
-import type { ListOption } from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
+import type { ListOption } from '@/components/form/checkbox-list-field';
 import type { Option } from '@/components/form/select-field';
 import type { Context } from '@/lib/server/context';
 

@@ -9,8 +9,8 @@ import {
   AddDetailsInput,
   type AddDetailsFields,
 } from '@/lib/features/mediation-cases/steps/add-details/schema';
-import { FieldGroup } from '@/lib/features/mediation-cases/steps/ui/field-group';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { FieldGroup } from '@/components/form/field-group';
+import { optionsOf } from '@/components/form/options-of';
 import { PartyDetailFields } from '@/lib/features/mediation-cases/steps/ui/party-detail-fields';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';

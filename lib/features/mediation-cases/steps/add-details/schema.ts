@@ -1,6 +1,7 @@
 import { CASE_GROUNDS } from '@/lib/domain/mediation-case/case';
 import { partyFields } from '@/lib/features/mediation-cases/steps/party-fields';
-import { LENGTHS, note, optionalChoice, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { LENGTHS, note, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { optionalChoice } from '@/lib/schema/choices';
 import { uuid } from '@/lib/schema/reference';
 import { optionalText } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';

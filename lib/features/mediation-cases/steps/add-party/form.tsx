@@ -6,7 +6,7 @@ import { PARTY_SIDES } from '@/lib/domain/mediation-case/case';
 import { PARTY_SIDE_LABELS } from '@/lib/domain/mediation-case/labels';
 import { addParty } from '@/lib/features/mediation-cases/steps/actions';
 import { AddPartyInput, type AddPartyFields } from '@/lib/features/mediation-cases/steps/add-party/schema';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { PartyDetailFields } from '@/lib/features/mediation-cases/steps/ui/party-detail-fields';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';

@@ -7,11 +7,8 @@ import { ASSIGNMENT_SOURCES } from '@/lib/domain/mediation-case/case';
 import { ASSIGNMENT_SOURCE_LABELS, START_EXCEPTION_LABELS } from '@/lib/domain/mediation-case/labels';
 import { assignMediators } from '@/lib/features/mediation-cases/steps/actions';
 import { AssignInput, START_TERMS } from '@/lib/features/mediation-cases/steps/assign/schema';
-import {
-  CheckboxListField,
-  type ListOption,
-} from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { CheckboxListField, type ListOption } from '@/components/form/checkbox-list-field';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

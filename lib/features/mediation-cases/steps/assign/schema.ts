@@ -1,6 +1,7 @@
 import { ASSIGNMENT_SOURCES, START_EXCEPTIONS } from '@/lib/domain/mediation-case/case';
 import { CASE_ERROR_MESSAGES } from '@/lib/domain/mediation-case/messages';
-import { dayOf, idList, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { dayOf, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { idList } from '@/lib/schema/choices';
 import { optionalDate } from '@/lib/schema/date';
 import { choice } from '@/lib/schema/reference';
 import { z } from '@/lib/schema/zod';

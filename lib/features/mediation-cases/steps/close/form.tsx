@@ -12,7 +12,7 @@ import { CLOSING_REASON_LABELS } from '@/lib/domain/mediation-case/labels';
 import { closeCase } from '@/lib/features/mediation-cases/steps/actions';
 import { ObligationRows } from '@/lib/features/mediation-cases/steps/close/obligation-rows';
 import { CloseInput, type CloseFields } from '@/lib/features/mediation-cases/steps/close/schema';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

@@ -9,7 +9,7 @@ import { TextField } from '@/components/form/text-field';
 import { Button } from '@/components/ui/button';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { MOST_OBLIGATIONS, type CloseFields } from '@/lib/features/mediation-cases/steps/close/schema';
-import { FieldGroup } from '@/lib/features/mediation-cases/steps/ui/field-group';
+import { FieldGroup } from '@/components/form/field-group';
 
 type ObligationRowsProps = { readonly parties: readonly Option[]; readonly today: IsoDate };
 

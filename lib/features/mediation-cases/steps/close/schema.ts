@@ -1,14 +1,8 @@
 import { CLOSING_REASONS, type ClosingReason } from '@/lib/domain/mediation-case/case';
 import { ASKERS } from '@/lib/domain/mediation-case/decisions/pause';
 import { CASE_ERROR_MESSAGES } from '@/lib/domain/mediation-case/messages';
-import {
-  dayOf,
-  LENGTHS,
-  note,
-  optionalChoice,
-  optionalId,
-  stepFields,
-} from '@/lib/features/mediation-cases/steps/step-schema';
+import { dayOf, LENGTHS, note, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { optionalChoice, optionalId } from '@/lib/schema/choices';
 import { moneyVnd } from '@/lib/schema/number';
 import { choice, uuid } from '@/lib/schema/reference';
 import { oneLine } from '@/lib/schema/text';

@@ -11,7 +11,7 @@ import {
   FollowObligationInput,
   type FollowObligationFields,
 } from '@/lib/features/mediation-cases/steps/follow-obligation/schema';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

@@ -8,12 +8,9 @@ import { MEETING_OPENNESS, type MeetingOpenness } from '@/lib/domain/mediation-c
 import { MEETING_OPENNESS_LABELS } from '@/lib/domain/mediation-case/labels';
 import { holdMeeting } from '@/lib/features/mediation-cases/steps/actions';
 import { HoldMeetingInput } from '@/lib/features/mediation-cases/steps/hold-meeting/schema';
-import {
-  CheckboxListField,
-  type ListOption,
-} from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
-import { FieldGroup } from '@/lib/features/mediation-cases/steps/ui/field-group';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { CheckboxListField, type ListOption } from '@/components/form/checkbox-list-field';
+import { FieldGroup } from '@/components/form/field-group';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

@@ -1,14 +1,9 @@
 import { MEETING_OPENNESS } from '@/lib/domain/mediation-case/case';
 import { CASE_ERROR_MESSAGES } from '@/lib/domain/mediation-case/messages';
 import { MOST_MEDIATORS } from '@/lib/features/mediation-cases/steps/assign/schema';
-import {
-  dayOf,
-  idList,
-  LENGTHS,
-  note,
-  optionalHour,
-  stepFields,
-} from '@/lib/features/mediation-cases/steps/step-schema';
+import { dayOf, LENGTHS, note, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { idList } from '@/lib/schema/choices';
+import { optionalHour } from '@/lib/schema/hour';
 import { optionalDate } from '@/lib/schema/date';
 import { choice } from '@/lib/schema/reference';
 import { oneLine, optionalText } from '@/lib/schema/text';

@@ -10,7 +10,7 @@ import {
   InviteExpertInput,
   type InviteExpertFields,
 } from '@/lib/features/mediation-cases/steps/invite-expert/schema';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

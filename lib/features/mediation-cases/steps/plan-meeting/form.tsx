@@ -8,7 +8,7 @@ import { MEETING_OPENNESS_LABELS } from '@/lib/domain/mediation-case/labels';
 import { planMeeting } from '@/lib/features/mediation-cases/steps/actions';
 import { PlanMeetingInput } from '@/lib/features/mediation-cases/steps/plan-meeting/schema';
 import { useUndoPlan } from '@/lib/features/mediation-cases/steps/plan-meeting/use-undo-plan';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

@@ -1,5 +1,6 @@
 import { MEETING_OPENNESS } from '@/lib/domain/mediation-case/case';
-import { dayOf, LENGTHS, optionalHour, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { dayOf, LENGTHS, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { optionalHour } from '@/lib/schema/hour';
 import { choice } from '@/lib/schema/reference';
 import { oneLine } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';

@@ -11,7 +11,7 @@ import {
   RaiseAlertInput,
   type RaiseAlertFields,
 } from '@/lib/features/mediation-cases/steps/raise-alert/schema';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

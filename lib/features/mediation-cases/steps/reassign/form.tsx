@@ -12,11 +12,8 @@ import {
   ReassignInput,
   type ReassignFields,
 } from '@/lib/features/mediation-cases/steps/reassign/schema';
-import {
-  CheckboxListField,
-  type ListOption,
-} from '@/lib/features/mediation-cases/steps/ui/checkbox-list-field';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { CheckboxListField, type ListOption } from '@/components/form/checkbox-list-field';
+import { optionsOf } from '@/components/form/options-of';
 import { StepForm } from '@/lib/features/mediation-cases/steps/ui/step-form';
 import { useStepForm, type StepBase } from '@/lib/features/mediation-cases/steps/ui/use-step-form';
 

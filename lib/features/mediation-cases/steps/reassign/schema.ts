@@ -1,7 +1,8 @@
 import { ASSIGNMENT_SOURCES } from '@/lib/domain/mediation-case/case';
 import { CASE_ERROR_MESSAGES } from '@/lib/domain/mediation-case/messages';
 import { MOST_MEDIATORS } from '@/lib/features/mediation-cases/steps/assign/schema';
-import { dayOf, idList, LENGTHS, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { dayOf, LENGTHS, stepFields } from '@/lib/features/mediation-cases/steps/step-schema';
+import { idList } from '@/lib/schema/choices';
 import { choice } from '@/lib/schema/reference';
 import { oneLine } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';

@@ -4,7 +4,7 @@ import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { PARTY_KINDS } from '@/lib/domain/mediation-case/case';
 import { PARTY_KIND_LABELS } from '@/lib/domain/mediation-case/labels';
-import { optionsOf } from '@/lib/features/mediation-cases/steps/ui/options';
+import { optionsOf } from '@/components/form/options-of';
 
 /** What the book asks of a party beside the name. @param prefix where the fields stand in the form: «parties.0.». */
 export function PartyDetailFields({ prefix = '' }: { readonly prefix?: string }) {
