@@ -17,10 +17,24 @@ export type AuditAction =
   | 'account.changed'
   | 'account.ended'
   | 'account.renewed'
+  | 'import.uploaded'
+  | 'import.applied'
+  | 'import.undone'
+  | 'import.dropped'
+  | 'import.rows_exported'
   | 'unit.city_added'
   | 'unit.commune_added'
-  | 'unit.commune_changed';
+  | 'unit.commune_changed'
+  | 'training.class_added';
 
 /** What an audit entry is about. */
 export type AuditSubject =
-  'mediation_case' | 'account' | 'account_membership' | 'session' | 'city' | 'commune' | 'entry_point';
+  | 'mediation_case'
+  | 'account'
+  | 'account_membership'
+  | 'session'
+  | 'import_batch'
+  | 'city'
+  | 'commune'
+  | 'training_class'
+  | 'entry_point';

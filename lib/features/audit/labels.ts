@@ -24,9 +24,15 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord>, string> = {
   'account.changed': 'Sửa tài khoản',
   'account.ended': 'Thôi quyền tài khoản',
   'account.renewed': 'Cho tài khoản làm việc trở lại',
+  'import.uploaded': 'Tải tệp lên để nhập',
+  'import.applied': 'Nhập từ tệp',
+  'import.undone': 'Hoàn tác một lượt nhập',
+  'import.dropped': 'Bỏ một tệp chưa nhập',
+  'import.rows_exported': 'Tải các dòng cần sửa',
   'unit.city_added': 'Thêm thành phố, tỉnh',
   'unit.commune_added': 'Thêm xã, phường',
   'unit.commune_changed': 'Sửa xã, phường',
+  'training.class_added': 'Mở lớp tập huấn',
 };
 
 /** What people read for each word of the audit. A new word without a label does not compile. */
@@ -38,8 +44,10 @@ export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
   account: 'tài khoản',
   account_membership: 'tài khoản',
   session: 'phiên đăng nhập',
+  import_batch: 'lượt nhập',
   city: 'thành phố, tỉnh',
   commune: 'xã, phường',
+  training_class: 'lớp tập huấn',
   entry_point: 'trang',
 };
 
