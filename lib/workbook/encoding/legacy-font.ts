@@ -1,0 +1,9 @@
+/** Fonts that draw Vietnamese letters in place of Latin ones. «Capital» fonts draw small letters as capitals. */
+export type LegacyFont = 'tcvn3' | 'tcvn3-capital' | 'vni';
+
+/** The old encoding that a font stands for: «.VnTime», «.VnArialH» (capitals), «VNI-Times». */
+export function legacyFontOf(name: string): LegacyFont | undefined {
+  if (/^\.vn/i.test(name)) return name.endsWith('H') ? 'tcvn3-capital' : 'tcvn3';
+  if (/^vni[-\s]/i.test(name)) return 'vni';
+  return undefined;
+}
