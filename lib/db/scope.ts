@@ -11,13 +11,22 @@ declare const scoped: unique symbol;
 /** A transaction under somebody's scope. Query functions accept nothing else, so an unscoped query does not compile. */
 export type ScopedTx = Prisma.TransactionClient & { readonly [scoped]: true };
 
+/** A page or a form is never worth more; somebody waits for it. */
+const SHORT_MS = 12_000;
+/** A whole city's roll in one piece, on a machine that has other things to do. No person waits, no page holds it open. */
+const LONG_MS = 180_000;
+
 /** One transaction under any scope: for lib/db itself. Everyone else is an actor, or the gate. */
-export async function runUnder<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+export async function runUnder<T>(
+  scope: Scope,
+  run: (tx: ScopedTx) => Promise<T>,
+  timeout = SHORT_MS,
+): Promise<T> {
   try {
     return await openingScope.run(scope, () =>
       prisma().$transaction((tx) => openingScope.exit(() => run(tx as ScopedTx)), {
         maxWait: 5_000,
-        timeout: 12_000,
+        timeout,
       }),
     );
   } catch (error) {
@@ -31,19 +40,33 @@ export async function runUnder<T>(scope: Scope, run: (tx: ScopedTx) => Promise<T
  * @throws DatabaseError for what the database refuses (see errors.ts); anything else as thrown.
  */
 export function withScope<T>(actor: Actor, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
-  return runUnder(
-    {
-      role: scopeRoleOf(actor),
-      cityId: actor.cityId,
-      communeId: actor.communeId,
-      teamId: actor.teamId,
-      mediatorId: actor.mediatorId,
-      accountId: actor.accountId,
-      membershipId: actor.membershipId,
-      actorRole: actor.role,
-    },
-    run,
-  );
+  return runUnder(scopeOf(actor), run);
+}
+
+/**
+ * The same for work done outside any request, in a process of its own: with the actor's rights and no others, but
+ * minutes long. Each single statement is still held to the limits of every other.
+ */
+export function withLongScope<T>(actor: Actor, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  return runUnder(scopeOf(actor), run, LONG_MS);
+}
+
+function scopeOf(actor: Actor): Scope {
+  return {
+    role: scopeRoleOf(actor),
+    cityId: actor.cityId,
+    communeId: actor.communeId,
+    teamId: actor.teamId,
+    mediatorId: actor.mediatorId,
+    accountId: actor.accountId,
+    membershipId: actor.membershipId,
+    actorRole: actor.role,
+  };
+}
+
+/** Runs `run` as the worker: queues of work over all cities, by ids and counts alone. */
+export function asWorker<T>(run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  return runUnder({ role: 'portal_worker' }, run);
 }
 
 /**

@@ -25,6 +25,7 @@ const DEFINERS: Record<string, readonly string[]> = {
     'portal_operator',
     'portal_team',
   ],
+  forget_old_imports: ['portal_worker'],
   inherit_case_readers: [],
   keep_case_mediators: [],
   keep_case_tallies: [],

@@ -92,6 +92,15 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   training_session: training('out'),
   training_attendee: { ...training('ou'), portal_city_admin: cityReads },
   training_presence: training('ou'),
+  // The rows here are a commune's; a city's own batch has no commune and is asked for in import-scope.test.ts.
+  import_batch: { portal_commune: communeKeeps },
+  import_file: { portal_commune: communeAdds },
+  import_row: { portal_commune: { ...communeKeeps, DELETE: 'out' } },
+  import_mapping: { portal_commune: communeKeeps },
+  import_job: {
+    portal_commune: { SELECT: 'out', INSERT: 'o' },
+    portal_worker: { SELECT: 'outcx', UPDATE: 'outcx', DELETE: 'outcx' },
+  },
   // The rows here are memberships of team leaders.
   account_membership: { portal_commune: communeKeeps, portal_gate: { SELECT: 'outcx' } },
   audit_entry: { portal_city_admin: cityReads, portal_commune: { SELECT: 'out' } },

@@ -118,6 +118,35 @@ async function fillTraining({ built, mediator }: CaseInPlace): Promise<void> {
   );
 }
 
+/** A file that was uploaded, its rows read and work on it waiting. */
+async function fillImport({ cityId, communeId }: BuiltCase, membershipId: string): Promise<void> {
+  const batchId = newId();
+  await owner().query(
+    `INSERT INTO import_batch (city_id, commune_id, id, kind, membership_id, created_by, file_name, file_hash, file_size, state)
+     VALUES ($1, $2, $3, 'roll', $4, 'Nguyễn Thu Hà', 'danh-sach.xlsx', 'h', 3, 'reviewing')`,
+    [cityId, communeId, batchId, membershipId],
+  );
+  const part = [cityId, communeId, batchId];
+  await owner().query(
+    `INSERT INTO import_file (city_id, commune_id, batch_id, bytes) VALUES ($1, $2, $3, 'abc')`,
+    part,
+  );
+  await owner().query(
+    `INSERT INTO import_row (city_id, commune_id, batch_id, ordinal, sheet, row_number, verdict, fields, columns, record, issues)
+     VALUES ($1, $2, $3, 1, 'DS', 11, 'new', '{}', '{}', '{}', '[]')`,
+    part,
+  );
+  await owner().query(
+    `INSERT INTO import_mapping (city_id, commune_id, id, kind, signature, choice, changed_by)
+     VALUES ($1, $2, $3, 'roll', $4, '{}', 'Nguyễn Thu Hà')`,
+    [cityId, communeId, newId(), membershipId],
+  );
+  await owner().query(
+    `INSERT INTO import_job (city_id, commune_id, batch_id, membership_id, work) VALUES ($1, $2, $3, $4, 'apply')`,
+    [...part, membershipId],
+  );
+}
+
 async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
   const account = await buildAccount();
   await owner().query(
@@ -167,6 +196,10 @@ const BY_COMMUNE = [
   'roll_decision',
   'roll_decision_recipient',
   'mediator_merge',
+  'import_batch',
+  'import_file',
+  'import_row',
+  'import_mapping',
   'commune_case_month',
   'commune_case_standing',
 ];
@@ -187,7 +220,7 @@ function rowOf(
     return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.neighbourhoodId] };
   if (table === 'mediation_case')
     return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.caseId] };
-  if (table === 'idempotency')
+  if (table === 'idempotency' || table === 'import_job')
     return { where: 'city_id = $1 AND membership_id = $2', values: [built.cityId, membershipId] };
   if (table === 'audit_entry')
     return { where: 'city_id = $1 AND subject_id = $2', values: [built.cityId, built.caseId] };
@@ -221,6 +254,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
     await fillCase(places[place]);
     await fillRoll(places[place]);
     await fillTraining(places[place]);
+    await fillImport(places[place].built, memberships[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];
