@@ -297,3 +297,25 @@ export async function buildAccount(
   await insert('account', { id: accountId, login_name: loginName, display_name: 'Người thử' });
   return { accountId, loginName };
 }
+
+/** A class of one morning in the commune, with nobody on its list yet. */
+export async function buildTrainingClass({ cityId, communeId }: BuiltCommune): Promise<string> {
+  const classId = newId();
+  await insert('training_class', {
+    city_id: cityId,
+    id: classId,
+    commune_id: communeId,
+    title: 'Kỹ năng hòa giải ở cơ sở',
+    held_from: '2026-09-15',
+    held_to: '2026-09-15',
+  });
+  await insert('training_session', {
+    city_id: cityId,
+    id: newId(),
+    commune_id: communeId,
+    class_id: classId,
+    held_on: '2026-09-15',
+    part: 'morning',
+  });
+  return classId;
+}

@@ -36,6 +36,7 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   officialAccount: 'membershipId',
   adminAccount: 'membershipId',
   workplace: 'membershipId',
+  training: 'classId',
 };
 
 /** The same object asked for by another id: one that is not there, or none at all. */

@@ -28,6 +28,8 @@ export const PLACES_OF = {
   adminAccount: ['o', 'x'],
   /** One's own membership and somebody else's. */
   workplace: ['o', 'x'],
+  /** A class of the team's commune. */
+  training: ['o', 'c', 'x'],
 } as const satisfies Record<string, readonly Place[]>;
 export type Kind = keyof typeof PLACES_OF;
 
@@ -67,6 +69,12 @@ const IN_A_CITY: Reach = {
   mediator: '*',
 };
 const WITH_FIGURES: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*', team_leader: '*' };
+const WITH_TRAININGS: Reach = {
+  city_officer: '*',
+  commune_officer: '*',
+  team_leader: '*',
+  mediator: '*',
+};
 const ISSUERS: Reach = { operator: '*', city_admin: '*', commune_officer: '*' };
 const ACCOUNTS: Row<object> = {
   of: {
@@ -104,6 +112,11 @@ export const PAGES: Record<string, Opening> = {
   '/accounts': { of: { nothing: ISSUERS } },
   '/accounts/new': { of: { nothing: ISSUERS } },
   '/accounts/[membershipId]': ACCOUNTS,
+  '/trainings': { of: { nothing: WITH_TRAININGS } },
+  '/trainings/new': { of: { nothing: { commune_officer: '*' } } },
+  '/trainings/[classId]': {
+    of: { training: { city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' } },
+  },
   '/audit': { of: { nothing: { city_admin: '*' } } },
   '/units': { of: { nothing: { operator: '*' } } },
   '/units/new': { of: { nothing: { operator: '*' } } },
@@ -160,6 +173,7 @@ export const ACTIONS: Record<string, Act> = {
   'units/addCommune': keepsUnits('city', 'ox'),
   'units/renameCommune': keepsUnits('commune', 'ocx'),
   'units/endCommune': keepsUnits('commune', 'ocx'),
+  'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
   'mediation-cases/record/recordCase': {
     of: { team: { commune_officer: 'ot', team_leader: 'o' } },
     missing: 'team_not_yours',

@@ -126,6 +126,12 @@ export const INPUTS: Record<string, Fill> = {
     validTo: day(world, 30),
     successorId: '',
   }),
+  'trainings/addClass': ({ world }) => ({
+    title: 'Kỹ năng hòa giải ở cơ sở',
+    place: '',
+    heldFrom: day(world, -9),
+    heldTo: day(world, -8),
+  }),
   'mediation-cases/record/recordCase': ({ target, world }) => ({
     teamId: target.teamId,
     receivedOn: day(world, -1),

@@ -7,6 +7,7 @@ import {
   buildCommune,
   buildMediator,
   buildTeam,
+  buildTrainingClass,
   type BuiltMediator,
   type BuiltTeam,
 } from '../../support/builders';
@@ -26,6 +27,7 @@ export type Target = {
   readonly teamId: string;
   readonly caseId: string;
   readonly membershipId: string;
+  readonly classId: string;
   readonly mediator: BuiltMediator;
   readonly colleague: BuiltMediator;
   readonly partyIds: readonly string[];
@@ -116,6 +118,7 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     colleague,
     caseId: '',
     membershipId: '',
+    classId: '',
     partyIds: [],
   };
   switch (kind) {
@@ -146,6 +149,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
         place === 'o' && asker in world.people ? world.people[asker as Role] : await buildSignIn();
       return { ...target, membershipId: whose.membershipIds[0] ?? '' };
     }
+    case 'training':
+      return { ...target, classId: await buildTrainingClass(mediator) };
     case 'commune':
       return { ...target, communeId: (await buildCommune({ cityId })).communeId };
     case 'team':
