@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { MOST_UPLOADED_BYTES } from './lib/http/body-limit';
 import { STATIC_FILE_HEADERS } from './lib/http/security-headers';
 
 const config: NextConfig = {
@@ -15,7 +16,11 @@ const config: NextConfig = {
     { source: '/_next/static/:path*', headers: STATIC_FILE_HEADERS },
     { source: '/icon.svg', headers: STATIC_FILE_HEADERS },
   ],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+    // What proxy.ts lets through must reach the upload whole (lib/http/body-limit).
+    proxyClientMaxBodySize: MOST_UPLOADED_BYTES,
+  },
 };
 
 export default config;

@@ -20,7 +20,10 @@ export function proxy(request: NextRequest): NextResponse {
   ) {
     return secured(refusal(403, 'Yêu cầu không gửi từ cổng này nên không được nhận.'), policy);
   }
-  if (!READING.has(request.method) && isBodyTooLong(request.headers.get('content-length'))) {
+  if (
+    !READING.has(request.method) &&
+    isBodyTooLong(request.headers.get('content-length'), request.nextUrl.pathname)
+  ) {
     return secured(
       refusal(413, 'Nội dung gửi lên quá dài nên không được nhận. Rút ngắn rồi gửi lại.'),
       policy,

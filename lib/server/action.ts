@@ -126,6 +126,8 @@ export function action<I, T>(definition: {
   readonly input: z.ZodType<I>;
   readonly run: (context: Context & { readonly input: I }) => Promise<Outcome<T>>;
   readonly revalidate?: (context: { readonly input: I; readonly value: T }) => readonly string[];
+  /** Work to set going once all is committed; it must bear being set going twice, or not at all. */
+  readonly after?: () => void;
 }): FormAction<T> {
   return (sent) =>
     answer<T>(async () => {
@@ -142,9 +144,9 @@ export function action<I, T>(definition: {
       const result = await withScope(actor, (tx) =>
         once(tx, request, () => definition.run({ tx, actor, now, today: todayInVietnam(now), input })),
       );
-      if (result.ok)
-        for (const path of definition.revalidate?.({ input, value: result.value }) ?? [])
-          revalidatePath(path);
+      if (!result.ok) return result;
+      for (const path of definition.revalidate?.({ input, value: result.value }) ?? []) revalidatePath(path);
+      definition.after?.();
       return result;
     });
 }
