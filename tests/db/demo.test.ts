@@ -164,6 +164,14 @@ describe('the small demo', () => {
     expect(await count(defect)).toBeGreaterThan(0);
   });
 
+  it('counts the half-days of everybody who came to a class', async () => {
+    expect(await count('SELECT 1 FROM training_attendee WHERE half_days > 0')).toBeGreaterThan(0);
+    expect(
+      await count(`SELECT 1 FROM training_attendee a WHERE half_days <> (SELECT count(*) FROM training_presence p
+        WHERE p.city_id = a.city_id AND p.class_id = a.class_id AND p.mediator_id = a.mediator_id AND p.state = 'present')`),
+    ).toBe(0);
+  });
+
   it('carries the next dues of each case on the case', async () => {
     expect(
       await count(`SELECT 1 FROM mediation_case c WHERE (next_obligation_due, open_alerts, next_meeting_at) IS DISTINCT FROM (

@@ -16,6 +16,7 @@ import { inventCommune, unitId } from '../places/invent-commune';
 import { shareCases, type DemoPlan } from '../sizes/plan';
 import { RowBuffer, type Batch } from './row-buffer';
 import { writeCase, writeCounters } from './write-case';
+import { writeTrainings } from './write-trainings';
 import { writeCity, writeCommune } from './write-units';
 
 /** Rows of a batch: enough to keep the server busy, few enough to fit in memory. */
@@ -70,6 +71,7 @@ export class DemoMaker {
 
   private writeRoll(commune: Commune): void {
     writeCommune(this.buffer, commune, this.lastDay + 1);
+    writeTrainings(this.buffer, commune);
     this.open([...officerAccounts(commune, this.loginNames), ...teamAccounts(commune)]);
     this.made.communes += 1;
     this.made.teams += commune.teams.length;

@@ -73,6 +73,10 @@ const WHOLE_COLUMNS = {
     'conclusion',
     'recorded_by',
   ],
+  training_class: ['city_id', 'id', 'commune_id', 'title', 'place', 'held_from', 'held_to'],
+  training_session: ['city_id', 'id', 'commune_id', 'class_id', 'held_on', 'part'],
+  training_attendee: ['city_id', 'class_id', 'mediator_id', 'commune_id', 'team_id', 'half_days'],
+  training_presence: ['city_id', 'class_id', 'session_id', 'mediator_id', 'commune_id', 'team_id', 'state'],
   account: ['id', 'login_name', 'display_name', 'is_operator', 'password_hash', 'must_change_password'],
   account_membership: [
     'city_id',
