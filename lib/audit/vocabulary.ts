@@ -25,6 +25,20 @@ export type AuditAction =
   | 'unit.city_added'
   | 'unit.commune_added'
   | 'unit.commune_changed'
+  | 'roll.neighbourhood_added'
+  | 'roll.neighbourhood_changed'
+  | 'roll.team_added'
+  | 'roll.team_changed'
+  | 'roll.team_dissolved'
+  | 'roll.mediator_added'
+  | 'roll.mediator_changed'
+  | 'roll.seat_added'
+  | 'roll.recognised'
+  | 'roll.leader_changed'
+  | 'roll.left'
+  | 'roll.leaving_withdrawn'
+  | 'roll.entries_merged'
+  | 'roll.merge_undone'
   | 'training.class_added';
 
 /** What an audit entry is about. */
@@ -36,5 +50,9 @@ export type AuditSubject =
   | 'import_batch'
   | 'city'
   | 'commune'
+  | 'neighbourhood'
+  | 'team'
+  | 'mediator'
+  | 'roll_decision'
   | 'training_class'
   | 'entry_point';
