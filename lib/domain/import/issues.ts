@@ -44,7 +44,6 @@ export const SEVERITIES: Readonly<Record<IssueCode, Severity>> = {
   BIRTH_YEAR_SHORT: 'warning',
   BIRTH_DATE_INVALID: 'warning',
   PHONE_INVALID: 'warning',
-  ROLE_UNKNOWN: 'warning',
   DECISION_DATE_INVALID: 'warning',
   TEAM_NO_WOMAN: 'warning',
   TEAM_NO_LEADER: 'warning',

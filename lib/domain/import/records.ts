@@ -30,6 +30,8 @@ export type RollRecord = {
   readonly occupation: string | null;
   readonly address: string | null;
   readonly phone: string | null;
+  /** A second number in the same cell. */
+  readonly otherPhone: string | null;
   readonly decisionNumber: string | null;
   readonly decisionDate: IsoDate | null;
   readonly note: string | null;
@@ -92,6 +94,8 @@ export type ImportRow<Field extends string, Record_> = {
   readonly sheet: string;
   readonly row: number;
   readonly hidden: boolean;
+  /** The sub-heading above it that names its team, when one does. */
+  readonly headingRow: number | null;
   readonly fields: Readonly<Partial<Record<Field, string>>>;
   /** «C», «D:E»: where each field stands in the sheet. */
   readonly columns: Readonly<Partial<Record<Field, string>>>;

@@ -22,7 +22,6 @@ export type IssueFacts = {
   BIRTH_YEAR_SHORT: Typed & { readonly year: number };
   BIRTH_DATE_INVALID: Typed & { readonly year: number };
   PHONE_INVALID: Typed & { readonly digits: number };
-  ROLE_UNKNOWN: Typed;
   DECISION_DATE_INVALID: Typed;
   TEAM_NO_WOMAN: { readonly team: string };
   TEAM_NO_LEADER: { readonly team: string };
@@ -75,8 +74,6 @@ export const SENTENCES: { readonly [Code in keyof IssueFacts]: (facts: IssueFact
   BIRTH_DATE_INVALID: ({ typed, year }) => `Không có ngày «${typed}». Chỉ ghi năm ${year}, hoặc sửa ngày.`,
   PHONE_INVALID: ({ typed, digits }) =>
     `Số điện thoại «${typed}» có ${digits} chữ số, không giống số trong nước. Sửa số, hoặc để trống.`,
-  ROLE_UNKNOWN: ({ typed }) =>
-    `Không rõ «${typed}» là tổ trưởng hay tổ viên. Đang ghi là tổ viên; sửa nếu không đúng.`,
   DECISION_DATE_INVALID: ({ typed }) =>
     `Không đọc được số và ngày quyết định từ «${typed}». Ghi như 142/QĐ-UBND ngày 15/8/2025.`,
   TEAM_NO_WOMAN: ({ team }) =>

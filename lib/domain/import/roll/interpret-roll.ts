@@ -1,0 +1,59 @@
+import type { InterpretOptions, RollInterpretation } from '@/lib/domain/import/interpretation';
+import { inReadingOrder } from '@/lib/domain/import/issues';
+import { openLayout, type OpenSheet } from '@/lib/domain/import/layout/find-layout';
+import type { RollRow } from '@/lib/domain/import/records';
+import { countRoll, judgeRoll } from '@/lib/domain/import/roll/judge-roll';
+import { readRollRow } from '@/lib/domain/import/roll/read-roll-row';
+import { rollTexts } from '@/lib/domain/import/roll/roll-fields';
+import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
+import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
+import { outsideIssues } from '@/lib/domain/import/sheet/row-issues';
+import { totalClaims } from '@/lib/domain/import/sheet/total-claims';
+import { walkRows, type WalkedRow } from '@/lib/domain/import/sheet/walk-rows';
+import type { Workbook } from '@/lib/domain/import/workbook';
+
+/** Reads a workbook as the roll of a commune: its teams and their mediators. */
+export function interpretRoll(workbook: Workbook, options: InterpretOptions): RollInterpretation {
+  const { layout, sheets } = openLayout(workbook, 'roll', options.mapping);
+  const plainGroup = plainGroupOf(options.commune.kind);
+  const rows = sheets.flatMap((sheet) =>
+    walkRows(sheet, plainGroup).map((walked) => rowOf(walked, sheet, options)),
+  );
+  const claims = sheets.flatMap(totalClaims);
+  const judged = judgeRoll(rows, claims);
+  const issues = inReadingOrder(
+    [...fileIssues(workbook, layout), ...rows.flatMap((row) => row.issues), ...judged.issues],
+    workbook.sheets.map(({ name }) => name),
+  );
+  return {
+    kind: 'roll',
+    layout,
+    rows,
+    teams: judged.teams,
+    duplicates: judged.duplicates,
+    issues,
+    counts: countRoll(rows, judged, issues),
+    claims,
+    ignored: ignoredRows(sheets),
+  };
+}
+
+function rowOf(walked: WalkedRow, { layout }: OpenSheet, options: InterpretOptions): RollRow {
+  const { sheet, row, hidden, headingRow, team, values } = walked;
+  const texts = rollTexts(values, layout.columns);
+  const fields =
+    team === null ? texts.fields : { ...texts.fields, team: team.name, hamlets: team.hamlets.join(', ') };
+  const frame = { sheet, row, columns: texts.columns };
+  const { record, issues } = readRollRow(fields, frame, options);
+  const outside = outsideIssues(walked);
+  return {
+    sheet,
+    row,
+    hidden,
+    headingRow,
+    fields,
+    columns: texts.columns,
+    record,
+    issues: [...outside, ...issues],
+  };
+}

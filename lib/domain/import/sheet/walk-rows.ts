@@ -1,0 +1,82 @@
+import type { OpenSheet } from '@/lib/domain/import/layout/find-layout';
+import { teamOfTitle } from '@/lib/domain/import/layout/find-layout';
+import type { ColumnField } from '@/lib/domain/import/layout';
+import { readHamlets } from '@/lib/domain/import/read/hamlets';
+import { readTeam, readTeamCell, type PlainGroup, type TeamRead } from '@/lib/domain/import/read/team-name';
+import { valueReader, type RowValues } from '@/lib/domain/import/sheet/values';
+import { wordsOf } from '@/lib/domain/import/text';
+
+/** A record of the sheet with the team it stands under. */
+export type WalkedRow = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly values: RowValues;
+  readonly team: TeamRead | null;
+  /** The sub-heading that names the team, when one does. */
+  readonly headingRow: number | null;
+};
+
+type Standing = { readonly team: TeamRead; readonly row: number | null };
+
+/** Goes through the records of a sheet from top to bottom and says under which team each stands. */
+export function walkRows({ layout, grid, kinds }: OpenSheet, plainGroup: PlainGroup): readonly WalkedRow[] {
+  const read = valueReader(grid, layout.columns);
+  const has = (field: ColumnField): boolean => layout.columns.some((column) => column.field === field);
+  const inColumns = has('team') || has('hamlets');
+  const walked: WalkedRow[] = [];
+  let standing: Standing | null = teamOfSheet(layout.sheet, layout.titles, inColumns);
+  let used = true;
+  for (const known of kinds.rows) {
+    if (known.kind === 'heading') {
+      const team: TeamRead | null = readTeam(known.text, plainGroup);
+      if (team === null) continue;
+      standing = { team: used ? team : withHamletsOf(team, standing), row: known.row };
+      used = false;
+    }
+    if (known.kind !== 'data') continue;
+    const values = read(known.row);
+    const own: TeamRead | null = inColumns ? teamInColumns(values, layout.columns) : null;
+    if (own !== null) standing = { team: own, row: null };
+    used = true;
+    walked.push({
+      sheet: layout.sheet,
+      row: known.row,
+      hidden: known.hidden,
+      values,
+      team: standing?.team ?? null,
+      headingRow: standing?.row ?? null,
+    });
+  }
+  return walked;
+}
+
+/** «I. Thôn Đông» with «Tổ hòa giải số 1» right below it: the team of that neighbourhood. */
+const withHamletsOf = (team: TeamRead, above: Standing | null): TeamRead =>
+  team.hamlets.length === 0 && above ? { ...team, hamlets: above.team.hamlets } : team;
+
+function teamOfSheet(sheet: string, titles: readonly string[], inColumns: boolean): Standing | null {
+  if (inColumns) return null;
+  const team = titles.map(teamOfTitle).find((found) => found !== null) ?? readTeam(sheet, 'team');
+  return team === null ? null : { team, row: null };
+}
+
+function teamInColumns(values: RowValues, columns: OpenSheet['layout']['columns']): TeamRead | null {
+  const team = readTeamCell(values.text('team'));
+  const place = values.text('hamlets');
+  if (place === '') return team;
+  const heading = columns.find(({ field }) => field === 'hamlets')?.header ?? '';
+  const hamlets = readHamlets(place, kindOfHeading(heading));
+  if (team !== null) return { name: team.name, hamlets: hamlets.length > 0 ? hamlets : team.hamlets };
+  return readTeam(hamlets.join(', '));
+}
+
+/** «Thôn, TDP» may head either; «TDP» alone, or «Khu phố», says what a bare number in the column is. */
+function kindOfHeading(heading: string): string {
+  const words = wordsOf(heading);
+  if (/\b(?:tdp|to dan pho)\b/.test(words)) return 'TDP';
+  if (/\bkhu pho\b/.test(words)) return 'Khu phố';
+  if (/\bap\b/.test(words)) return 'Ấp';
+  if (/\bban\b/.test(words) && !/\bdia ban\b/.test(words)) return 'Bản';
+  return 'Thôn';
+}

@@ -1,0 +1,48 @@
+import { cleanText } from '@/lib/schema/clean-text';
+import { foldVietnamese } from '@/lib/schema/fold';
+
+/** What stands in a cell as one line: NFC, no invisible characters, single spaces. */
+export const oneLine = (typed: string): string => cleanText(typed, 'one');
+
+/** The same with its line breaks, where they part the people named in one cell. */
+export const manyLines = (typed: string): string => cleanText(typed, 'many');
+
+/** Words only, without marks: headings and keywords are compared in this form. */
+export const wordsOf = (typed: string): string =>
+  foldVietnamese(typed)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+// In decomposed form a tone stands behind its vowel: «oà» is o, a, grave. «Òa» puts it on the o. Only open syllables
+// («hoà», not «hoàn»), and never after q, whose u is no vowel («quý»).
+const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+const LATE_TONE = new RegExp(
+  `([oO])([aAeE])(${TONE})(?![\\p{L}\\p{M}])|(?<![qQ])([uU])([yY])(${TONE})(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+const MAY_HAVE_LATE_TONE = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/u;
+
+/** «Hoà», «Thuý», «Khoẻ» become «Hòa», «Thúy», «Khỏe», as official papers print them; one name, one spelling. */
+export function withModernTones(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!MAY_HAVE_LATE_TONE.test(composed)) return composed;
+  return composed
+    .normalize('NFD')
+    .replace(
+      LATE_TONE,
+      (_, o = '', a = '', first = '', u = '', y = '', second = '') => `${o}${u}${first}${second}${a}${y}`,
+    )
+    .normalize('NFC');
+}
+
+/** The first letter large, the rest small: «HƯƠNG» is «Hương», «h'mai» is «H'Mai». */
+export const capitalised = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** Whether a text has letters, and no small ones. */
+export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A cleaned text, or null when nothing is left. */
+export const orNull = (text: string): string | null => (text === '' ? null : text);
