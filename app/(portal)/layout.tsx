@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { DraftKeyProvider } from '@/components/form/draft-key';
 import { AppShell } from '@/components/shell/app-shell';
 import { PersonMenu } from '@/components/shell/person-menu';
+import { SearchBox } from '@/components/shell/search-box';
 import { readTheme, THEME_COOKIE } from '@/components/shell/theme';
 import { draftKeyOf } from '@/lib/auth/draft-key';
 import { currentSession } from '@/lib/auth/session';
+import { can } from '@/lib/domain/access/permissions';
 import { SignOutForm } from '@/lib/features/sign-in/ui/sign-out-form';
 import { formatDateTime } from '@/lib/format/date';
 import { MENU } from './menu';
@@ -23,6 +25,15 @@ export default async function PortalLayout({ children }: { readonly children: Re
         officeName={office.name}
         menu={menu}
         homeHref={menu[0]?.href ?? '/'}
+        search={
+          can(actor, 'search:use') ? (
+            <SearchBox
+              href="/search"
+              label="Tìm người, tổ, vụ việc, số điện thoại"
+              hint="Gõ một phần họ tên, không cần dấu; số điện thoại hoặc vài số cuối; số vụ việc như 3/2026; tên tổ, thôn, tổ dân phố."
+            />
+          ) : undefined
+        }
         printNote={`In bởi ${actor.displayName}, ${formatDateTime(session.now)}`}
         person={
           <PersonMenu

@@ -108,6 +108,7 @@ export const PAGES: Record<string, Opening> = {
   '/mediation-cases/[caseId]/steps/[step]': {
     of: { case: { commune_officer: 'out', team_leader: 'ou', mediator: 'o' } },
   },
+  '/search': { of: { nothing: IN_A_CITY } },
   '/statistics': { of: { nothing: WITH_FIGURES } },
   '/accounts': { of: { nothing: ISSUERS } },
   '/accounts/new': { of: { nothing: ISSUERS } },
@@ -127,6 +128,7 @@ export const PAGES: Record<string, Opening> = {
 
 export const ROUTES: Record<string, Opening> = {
   '/mediation-cases/export': { of: { nothing: IN_A_CITY } },
+  '/search/suggestions': { of: { nothing: IN_A_CITY } },
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
   '/api/health': { of: { nothing: ALL }, stranger: '200' },
   // Nothing of the sign-in library answers a GET unless a single sign-on is set up.
