@@ -37,6 +37,13 @@ const training = (teamsSee: string): Partial<Record<ScopeRole, Line>> => ({
   portal_mediator: { SELECT: teamsSee },
 });
 
+/** Elections and leavings: kept by the commune, read by the city and by the team's leader. */
+const procedure = (commune: Line): Partial<Record<ScopeRole, Line>> => ({
+  portal_city: cityReads,
+  portal_commune: commune,
+  portal_team: teamReads,
+});
+
 const casePart: Partial<Record<ScopeRole, Line>> = {
   portal_commune: communeKeeps,
   portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },
@@ -88,6 +95,11 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
     portal_mediator: teamReads,
   },
   mediator_merge: { portal_commune: communeKeeps },
+  election: procedure(communeKeeps),
+  election_candidate: procedure({ ...communeKeeps, DELETE: 'out' }),
+  election_official: procedure({ ...communeKeeps, DELETE: 'out' }),
+  mediator_leaving: procedure(communeKeeps),
+  procedure_event: procedure(communeAdds),
   training_class: training('out'),
   training_session: training('out'),
   training_attendee: { ...training('ou'), portal_city_admin: cityReads },

@@ -11,6 +11,7 @@ import {
 } from '../../support/builders';
 import { owner, ownerRows } from '../../support/owner';
 import type { TableName } from './expected';
+import { fillElections } from './fill-elections';
 
 export const PLACES = ['o', 'u', 't', 'c', 'x'] as const;
 export type Place = (typeof PLACES)[number];
@@ -182,6 +183,11 @@ const BY_CASE = [
 const BY_TEAM = [
   'team_neighbourhood',
   'team_review',
+  'election',
+  'election_candidate',
+  'election_official',
+  'mediator_leaving',
+  'procedure_event',
   'training_attendee',
   'training_presence',
   'team_membership',
@@ -253,6 +259,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
   for (const place of PLACES) {
     await fillCase(places[place]);
     await fillRoll(places[place]);
+    await fillElections(places[place].mediator);
     await fillTraining(places[place]);
     await fillImport(places[place].built, memberships[place]);
     await fillPlumbing(places[place].built, memberships[place]);
