@@ -147,6 +147,23 @@ export async function buildMediator(
   return { ...team, mediatorId, fullName };
 }
 
+/** A decision of the commune's chairman about its roll; a recognition of August 2025 unless said. */
+export async function buildDecision(
+  place: BuiltCommune,
+  over: { kind?: string; number?: string; decidedOn?: string } = {},
+): Promise<string> {
+  const id = newId();
+  await insert('roll_decision', {
+    city_id: place.cityId,
+    commune_id: place.communeId,
+    id,
+    kind: over.kind ?? 'recognise_mediators',
+    number: over.number ?? `${id.slice(-4)}/QĐ-UBND`,
+    decided_on: over.decidedOn ?? '2025-08-12',
+  });
+  return id;
+}
+
 let bookNumber = 0;
 
 /** A case with two parties and a narrative, status `received`, in the given team or in a new one. Columns can be overridden. */

@@ -37,6 +37,10 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   adminAccount: 'membershipId',
   workplace: 'membershipId',
   training: 'classId',
+  member: 'mediatorId',
+  freshTeam: 'teamId',
+  neighbourhood: 'neighbourhoodId',
+  decision: 'decisionId',
 };
 
 /** The same object asked for by another id: one that is not there, or none at all. */

@@ -30,6 +30,14 @@ export const PLACES_OF = {
   workplace: ['o', 'x'],
   /** A class of the team's commune. */
   training: ['o', 'c', 'x'],
+  /** A mediator of the team, entered anew for each act. */
+  member: ['o', 't', 'c', 'x'],
+  /** A team of the commune with one member, founded anew for each act. */
+  freshTeam: ['o', 'c', 'x'],
+  /** A neighbourhood of the commune that no team of the others serves. */
+  neighbourhood: ['o', 'c', 'x'],
+  /** A decision of the commune's chairman about the roll. */
+  decision: ['o', 'c', 'x'],
 } as const satisfies Record<string, readonly Place[]>;
 export type Kind = keyof typeof PLACES_OF;
 
@@ -84,6 +92,15 @@ const ACCOUNTS: Row<object> = {
   },
 };
 
+/** The city reads all its rolls, the commune its own, a team what concerns itself. */
+const READS_THE_ROLL: Reach = {
+  city_admin: 'otc',
+  city_officer: 'otc',
+  commune_officer: 'ot',
+  team_leader: 'o',
+  mediator: 'o',
+};
+
 /** A cell that begins with `/` leads on to that page. */
 export const PAGES: Record<string, Opening> = {
   '/': {
@@ -118,6 +135,9 @@ export const PAGES: Record<string, Opening> = {
   '/trainings/[classId]': {
     of: { training: { city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' } },
   },
+  '/roll/teams/[teamId]': { of: { team: READS_THE_ROLL } },
+  '/roll/mediators/new': { of: { nothing: { commune_officer: '*' } } },
+  '/roll/mediators/[mediatorId]': { of: { member: READS_THE_ROLL } },
   '/audit': { of: { nothing: { city_admin: '*' } } },
   '/units': { of: { nothing: { operator: '*' } } },
   '/units/new': { of: { nothing: { operator: '*' } } },
@@ -203,4 +223,6 @@ export const ACTIONS: Record<string, Act> = {
   'mediation-cases/steps/addCoTeam': step(''),
   'mediation-cases/steps/addParty': step('o'),
   'mediation-cases/steps/correctCase': step('o'),
+  'roll/mediator/addMediator': { of: { team: { commune_officer: 'ot' } }, missing: 'team_gone' },
+  'roll/mediator/joinTeam': { of: { member: { commune_officer: 'ot' } } },
 };

@@ -205,6 +205,18 @@ export const INPUTS: Record<string, Fill> = {
     newValue: 'Lấn lối đi',
     reason: 'Rõ hơn',
   })),
+  'roll/mediator/addMediator': ({ target }) => ({
+    fullName: `Người ${newId()}`,
+    birthYear: 1970,
+    sex: 'female',
+    teamId: target.teamId,
+    phone: '',
+    same: '',
+  }),
+  'roll/mediator/joinTeam': ({ target, world }) => ({
+    mediatorId: target.mediatorId,
+    teamId: world.spots[target.teamId === world.spots.t.mediator.teamId ? 'o' : 't'].mediator.teamId,
+  }),
 };
 
 /** Acts that must come before one that has its moment only later; each with what its own form would send. */

@@ -5,6 +5,7 @@ import {
   assignMediator,
   buildCase,
   buildCommune,
+  buildDecision,
   buildMediator,
   buildTeam,
   buildTrainingClass,
@@ -28,6 +29,9 @@ export type Target = {
   readonly caseId: string;
   readonly membershipId: string;
   readonly classId: string;
+  readonly mediatorId: string;
+  readonly neighbourhoodId: string;
+  readonly decisionId: string;
   readonly mediator: BuiltMediator;
   readonly colleague: BuiltMediator;
   readonly partyIds: readonly string[];
@@ -106,6 +110,9 @@ const ACCOUNT_ROLES = {
 /** Far above the numbers that the acts themselves take from the books. */
 let bookNumber = 1_000;
 
+/** A name that nobody else bears, so that nobody is taken for somebody else. */
+const newName = (): string => `Người ${newId().slice(-12)}`;
+
 /** A new object of that kind in that place: for an act that is let through, so that none meets another's traces. */
 export async function buildTarget(world: World, kind: Kind, place: Place, asker: Asker): Promise<Target> {
   const { mediator, colleague } = world.spots[place];
@@ -119,6 +126,9 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     caseId: '',
     membershipId: '',
     classId: '',
+    mediatorId: mediator.mediatorId,
+    neighbourhoodId: mediator.neighbourhoodId,
+    decisionId: '',
     partyIds: [],
   };
   switch (kind) {
@@ -151,6 +161,23 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     }
     case 'training':
       return { ...target, classId: await buildTrainingClass(mediator) };
+    case 'member':
+      return {
+        ...target,
+        mediatorId: (await buildMediator({ ...mediator, fullName: newName() })).mediatorId,
+      };
+    case 'freshTeam':
+    case 'neighbourhood': {
+      const built = await buildMediator(await buildTeam({ cityId, communeId, name: newName() }));
+      return {
+        ...target,
+        teamId: built.teamId,
+        mediatorId: built.mediatorId,
+        neighbourhoodId: built.neighbourhoodId,
+      };
+    }
+    case 'decision':
+      return { ...target, decisionId: await buildDecision({ cityId, communeId }) };
     case 'commune':
       return { ...target, communeId: (await buildCommune({ cityId })).communeId };
     case 'team':
