@@ -165,6 +165,7 @@ CALL access.allow('portal_mediator', 'SELECT', 'roll_decision', 'city_id = scope
 CALL access.allow('portal_city',     'SELECT', 'roll_decision_recipient', 'city_id = scope_city()');
 CALL access.allow('portal_commune',  'SELECT INSERT UPDATE DELETE', 'roll_decision_recipient', 'city_id = scope_city() AND commune_id = scope_commune()');
 CALL access.allow('portal_city',     'SELECT', 'team_review', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'team_review', 'city_id = scope_city()');
 CALL access.allow('portal_commune',  'SELECT INSERT UPDATE', 'team_review', 'city_id = scope_city() AND commune_id = scope_commune()');
 CALL access.allow('portal_team',     'SELECT', 'team_review', 'city_id = scope_city() AND team_id = scope_team()');
 CALL access.allow('portal_mediator', 'SELECT', 'team_review', 'city_id = scope_city() AND team_id = scope_team()');

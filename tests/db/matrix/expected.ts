@@ -90,6 +90,7 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   },
   team_review: {
     portal_city: cityReads,
+    portal_city_admin: cityReads,
     portal_commune: communeKeeps,
     portal_team: teamReads,
     portal_mediator: teamReads,
