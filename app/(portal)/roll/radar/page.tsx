@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { parseRadarParams } from '@/lib/features/radar/params';
+import { readRadar } from '@/lib/features/radar/read-radar';
+import { RadarPage } from '@/lib/features/radar/ui/radar-page';
+import type { PageProps } from '@/lib/server/page-props';
+import { read } from '@/lib/server/read';
+
+export const metadata: Metadata = { title: 'Kiện toàn tổ hòa giải' };
+
+export default async function RollRadarPage({ searchParams }: PageProps) {
+  const params = parseRadarParams(await searchParams);
+  const radar = await read('roll:read', (context) => readRadar(context, params));
+  return <RadarPage radar={radar} />;
+}

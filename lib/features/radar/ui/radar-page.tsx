@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { PageHeader } from '@/components/shell/page-header';
+import { Fraction } from '@/components/ui/fraction';
+import type { Radar } from '@/lib/features/radar/read-radar';
+import { RADAR_PATH } from '@/lib/features/radar/params';
+import { CityRadar } from '@/lib/features/radar/ui/city-radar';
+import { CommuneRadar } from '@/lib/features/radar/ui/commune-radar';
+import { formatCount } from '@/lib/format/number';
+
+/** Under this many teams a share says nothing. */
+const MINIMUM_TEAMS = 5;
+
+function titleOf(radar: Radar): string {
+  const { teams, consolidated, level } = radar;
+  if (teams === 0) return 'Chưa có tổ hòa giải nào';
+  if (level === 'team') return consolidated === teams ? 'Tổ đã kiện toàn' : 'Tổ chưa kiện toàn';
+  return consolidated === teams
+    ? `Cả ${formatCount(teams)} tổ đã kiện toàn`
+    : `${formatCount(teams - consolidated)} tổ chưa kiện toàn`;
+}
+
+/** K1, live: how many teams are composed as the law asks, what the others lack, and the one act that mends each. */
+export function RadarPage({ radar }: { readonly radar: Radar }) {
+  const opened = radar.level === 'commune' ? radar.commune : null;
+  return (
+    <>
+      <PageHeader
+        title={opened ? `${opened}: ${titleOf(radar)}` : titleOf(radar)}
+        here={opened ?? undefined}
+        path={opened ? [{ label: 'Kiện toàn tổ hòa giải', href: RADAR_PATH }] : undefined}
+        context={radar.level === 'team' ? null : <Share radar={radar} />}
+      />
+      {radar.level === 'city' ? <CityRadar radar={radar} /> : <CommuneRadar radar={radar} />}
+    </>
+  );
+}
+
+function Share({ radar: { teams, consolidated } }: { readonly radar: Radar }): ReactNode {
+  return (
+    <>
+      <span>
+        {formatCount(consolidated)}/{formatCount(teams)} tổ kiện toàn đúng quy định
+      </span>
+      {teams >= MINIMUM_TEAMS ? <Fraction n={consolidated} N={teams} minimum={MINIMUM_TEAMS} /> : null}
+    </>
+  );
+}
