@@ -38,7 +38,7 @@ export function AppShell(props: AppShellProps) {
               <span className="block font-semibold">{PORTAL_NAME}</span>
             </span>
           </Link>
-          <div className="flex items-center gap-5">
+          <div className="flex shrink-0 items-center gap-2 sm:gap-5">
             {search}
             {person}
           </div>

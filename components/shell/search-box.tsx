@@ -51,12 +51,12 @@ export function SearchBox({ href, label, hint }: SearchBoxProps) {
         onClick={onPress}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        className="sm:bg-band-2 sm:border-band-edge rounded-control text-on-band-2 hover:text-on-band flex min-h-(--size-control) min-w-(--size-control) items-center gap-2.5 max-sm:justify-center sm:border sm:px-3 lg:w-96"
+        className="sm:bg-band-2 sm:border-band-edge rounded-control text-on-band-2 hover:text-on-band flex min-h-(--size-control) min-w-(--size-control) items-center gap-2.5 max-sm:justify-center sm:border sm:px-3 lg:w-100"
       >
         <Icon of={Search} className="shrink-0" />
-        <span className="max-lg:sr-only">{label}</span>
+        <span className="text-cell whitespace-nowrap max-lg:sr-only">{label}</span>
         <kbd
-          className="border-band-edge rounded-tag text-note ml-auto border px-1.5 font-sans max-lg:hidden"
+          className="border-band-edge rounded-tag text-note ml-auto border px-1.5 font-sans whitespace-nowrap max-lg:hidden"
           aria-hidden
         >
           Ctrl K

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { SearchLines } from '@/components/shell/search-lines';
 import type { SearchAnswer, SearchLine } from '@/components/shell/search-line';
 import { useSearchAnswer } from '@/components/shell/use-search-answer';
@@ -26,6 +26,7 @@ const NONE = -1;
  */
 export function SearchDialog({ href, label, hint, onClose }: SearchDialogProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const router = useRouter();
   const [typed, setTyped] = useState('');
   const [activeKey, setActiveKey] = useState<string | null>(null);
@@ -35,6 +36,8 @@ export function SearchDialog({ href, label, hint, onClose }: SearchDialogProps) 
   // The line stays on its result when the list around it changes.
   const kept = lines.findIndex(({ key }) => key === activeKey);
   const active = kept === NONE && settled && lines.length > 0 ? 0 : kept;
+
+  useEffect(() => input.current?.focus(), []);
 
   const open = (to: string): void => {
     onClose();
@@ -63,10 +66,11 @@ export function SearchDialog({ href, label, hint, onClose }: SearchDialogProps) 
 
   const said = sentence({ typed: typed.trim(), failed, settled, answer });
   return (
-    <form action={href} method="get" role="search" className="flex max-h-full flex-col">
-      <div className="border-line flex items-center gap-3 border-b px-4">
+    <form action={href} method="get" role="search" className="flex min-h-0 flex-col">
+      <div className="border-line focus-within:border-accent flex items-center gap-3 border-b-2 px-4">
         <Icon of={Search} className="text-ink-2 shrink-0" />
         <input
+          ref={input}
           name="q"
           role="combobox"
           aria-label={label}

@@ -70,7 +70,7 @@ function factsOf(found: Found): readonly (string | null)[] {
     case 'case':
       return [
         found.parties && found.parties.join(' – '),
-        found.summary ?? CASE_KIND_LABELS[found.caseKind],
+        found.summary?.replace(/[.\s]+$/u, '') ?? CASE_KIND_LABELS[found.caseKind],
         `nhận ${formatDate(found.receivedOn)}`,
         (found.outcome ? CASE_OUTCOME_LABELS[found.outcome] : CASE_STATUS_LABELS[found.status]).toLowerCase(),
       ];
