@@ -50,6 +50,10 @@ export const TABLES = {
     'team_case_standing',
     'commune_case_month',
     'commune_case_standing',
+    'book_place',
+    'unit_change',
+    'unit_lineage',
+    'unit_name',
   ],
   reference: [],
   platform: [

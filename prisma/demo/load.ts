@@ -7,6 +7,7 @@ import { emptyTables, markAsDemo, refuseForeignData } from './loading/empty-tabl
 import { dropIndexes } from './loading/indexes';
 import { DemoMaker } from './loading/make';
 import type { Batch } from './loading/row-buffer';
+import { openBooks } from './loading/open-books';
 import { switchTriggers } from './loading/triggers';
 import { planDemo, type DemoSize } from './sizes/plan';
 
@@ -72,6 +73,7 @@ async function load(
     await copyBatch(client, batch as Batch);
     onProgress('Vụ việc', Math.min(maker.made.cases, plan.cases), plan.cases);
   }
+  await openBooks(client);
   await client.query('SELECT rebuild_case_tallies(NULL)');
   onProgress('Số liệu tổng hợp', 1, 1);
   await rebuild(client, statements, onProgress);

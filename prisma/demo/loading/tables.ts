@@ -99,6 +99,7 @@ const WHOLE_COLUMNS = {
     'team_id',
     'co_commune_id',
     'co_team_id',
+    'book_team_id',
     'book_year',
     'book_number',
     'received_on',

@@ -61,6 +61,7 @@ const writeFacts = (rows: RowSink, draft: CaseDraft, commune: Commune, belonging
     reader_mediator_ids: belonging.reader_mediator_ids,
     co_commune_id: draft.coTeam?.communeId ?? null,
     co_team_id: draft.coTeam?.id ?? null,
+    book_team_id: belonging.team_id,
     book_year: draft.bookYear,
     book_number: draft.bookNumber,
     received_on: isoOf(draft.receivedOn),

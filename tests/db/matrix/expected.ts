@@ -63,6 +63,15 @@ const tally = (team: Line | undefined): Partial<Record<ScopeRole, Line>> => ({
   ...(team ? { portal_team: team } : {}),
 });
 
+/** Told to everybody in the commune, written by functions alone. */
+const communeTells: Partial<Record<ScopeRole, Line>> = {
+  portal_city: cityReads,
+  portal_city_admin: cityReads,
+  portal_commune: { SELECT: 'out' },
+  portal_team: { SELECT: 'out' },
+  portal_mediator: { SELECT: 'out' },
+};
+
 const everybodyInTheCity: Partial<Record<ScopeRole, Line>> = {
   portal_city: cityReads,
   portal_city_admin: cityReads,
@@ -156,4 +165,14 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   team_case_standing: tally(teamReads),
   commune_case_month: tally(undefined),
   commune_case_standing: tally(undefined),
+  book_place: tally(teamReads),
+  // The rows here are drafts of a commune. What becomes of them is decided by functions (unit-changes.test.ts).
+  unit_change: {
+    portal_city: cityReads,
+    portal_city_admin: { SELECT: 'outc', INSERT: 'outc' },
+    portal_commune: communeAdds,
+    portal_worker: { SELECT: 'outcx' },
+  },
+  unit_lineage: communeTells,
+  unit_name: communeTells,
 };

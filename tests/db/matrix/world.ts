@@ -133,8 +133,8 @@ async function fillImport({ cityId, communeId }: BuiltCase, membershipId: string
     part,
   );
   await owner().query(
-    `INSERT INTO import_row (city_id, commune_id, batch_id, ordinal, sheet, row_number, verdict, fields, columns, record, issues)
-     VALUES ($1, $2, $3, 1, 'DS', 11, 'new', '{}', '{}', '{}', '[]')`,
+    `INSERT INTO import_row (city_id, commune_id, place_id, batch_id, ordinal, sheet, row_number, verdict, fields, columns, record, issues)
+     VALUES ($1, $2, $2, $3, 1, 'DS', 11, 'new', '{}', '{}', '{}', '[]')`,
     part,
   );
   await owner().query(
@@ -145,6 +145,26 @@ async function fillImport({ cityId, communeId }: BuiltCase, membershipId: string
   await owner().query(
     `INSERT INTO import_job (city_id, commune_id, batch_id, membership_id, work) VALUES ($1, $2, $3, $4, 'apply')`,
     [...part, membershipId],
+  );
+}
+
+/** A planned change of the team's name, with what a change leaves behind. */
+async function fillChanges({ built }: CaseInPlace): Promise<void> {
+  const changeId = newId();
+  await owner().query(
+    `INSERT INTO unit_change (city_id, commune_ids, id, kind, plan, effective_on, decision_number, decided_on, made_by, made_by_id)
+     VALUES ($1, ARRAY[$2::uuid], $3, 'rename_team', '{}', '2026-12-01', '12/NQ-HĐND', '2026-11-20', 'Nguyễn Thu Hà', $4)`,
+    [built.cityId, built.communeId, changeId, newId()],
+  );
+  await owner().query(
+    `INSERT INTO unit_lineage (city_id, commune_id, change_id, unit, from_id, to_id, effective_on, is_main)
+     VALUES ($1, $2, $3, 'team', $4, $5, '2026-12-01', true)`,
+    [built.cityId, built.communeId, changeId, newId(), built.teamId],
+  );
+  await owner().query(
+    `INSERT INTO unit_name (city_id, commune_id, unit, unit_id, valid_to, name) VALUES ($1, $2, 'team', $3, '2020-01-01', 'Tổ cũ')
+     ON CONFLICT DO NOTHING`,
+    [built.cityId, built.communeId, built.teamId],
   );
 }
 
@@ -195,6 +215,7 @@ const BY_TEAM = [
   'case_number_counter',
   'team_case_month',
   'team_case_standing',
+  'book_place',
 ];
 const BY_COMMUNE = [
   'training_class',
@@ -208,6 +229,8 @@ const BY_COMMUNE = [
   'import_mapping',
   'commune_case_month',
   'commune_case_standing',
+  'unit_lineage',
+  'unit_name',
 ];
 
 /** The statement that finds the row of a table in a place. */
@@ -230,6 +253,8 @@ function rowOf(
     return { where: 'city_id = $1 AND membership_id = $2', values: [built.cityId, membershipId] };
   if (table === 'audit_entry')
     return { where: 'city_id = $1 AND subject_id = $2', values: [built.cityId, built.caseId] };
+  if (table === 'unit_change')
+    return { where: 'city_id = $1 AND $2 = ANY (commune_ids)', values: [built.cityId, built.communeId] };
   if (table === 'outbox') return { where: 'city_id = $1', values: [built.cityId] };
   if (BY_CASE.includes(table))
     return { where: 'city_id = $1 AND case_id = $2', values: [built.cityId, built.caseId] };
@@ -262,6 +287,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
     await fillElections(places[place].mediator);
     await fillTraining(places[place]);
     await fillImport(places[place].built, memberships[place]);
+    await fillChanges(places[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];
