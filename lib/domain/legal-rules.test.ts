@@ -24,6 +24,9 @@ describe('legal rules', () => {
     ['start_within_days', '2014-01-01', 3],
     ['court_recognition_months', '2016-06-30', null],
     ['court_recognition_months', '2016-07-01', 6],
+    ['recognise_mediators_within_working_days', '2015-01-09', null],
+    ['recognise_mediators_within_working_days', '2015-01-10', 5],
+    ['verify_leaving_within_days', '2026-11-22', 10],
   ] as const)('%s on %s is %s', (code, date, value) => {
     expect(ruleOn(code, date)?.value ?? null).toBe(value);
   });
