@@ -11,6 +11,7 @@ import type {
   Session,
   TeamFound,
 } from '@/lib/domain/import/records';
+import type { TeamHeading } from '@/lib/domain/import/sheet/teams-found';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CommuneKind } from '@/lib/domain/units/unit-name';
 
@@ -45,6 +46,8 @@ type Common<Kind extends ImportKind, Row> = {
   /** Everything found, in reading order: the issues of the rows and those that only the whole file shows. */
   readonly issues: readonly Issue[];
   readonly counts: Counts;
+  /** What the file says beside its rows: kept, so that all rows can be judged again after one was mended. */
+  readonly headings: readonly TeamHeading[];
   readonly claims: readonly TotalClaim[];
   readonly ignored: readonly IgnoredRow[];
 };

@@ -1,5 +1,5 @@
 import { placeName, readHamlets, startsWithHamlet } from '@/lib/domain/import/read/hamlets';
-import { isAllCapitals, oneLine, withModernTones } from '@/lib/domain/import/text';
+import { oneLine, withModernTones } from '@/lib/domain/import/text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 export type TeamRead = { readonly name: string; readonly hamlets: readonly string[] };

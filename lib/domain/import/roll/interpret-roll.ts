@@ -1,6 +1,7 @@
 import type { InterpretOptions, RollInterpretation } from '@/lib/domain/import/interpretation';
 import { inReadingOrder } from '@/lib/domain/import/issues';
-import { openLayout, type OpenSheet } from '@/lib/domain/import/layout/find-layout';
+import type { ColumnLayout } from '@/lib/domain/import/layout';
+import { openLayout } from '@/lib/domain/import/layout/find-layout';
 import type { RollRow } from '@/lib/domain/import/records';
 import { countRoll, judgeRoll } from '@/lib/domain/import/roll/judge-roll';
 import { readRollRow } from '@/lib/domain/import/roll/read-roll-row';
@@ -16,11 +17,13 @@ import type { Workbook } from '@/lib/domain/import/workbook';
 export function interpretRoll(workbook: Workbook, options: InterpretOptions): RollInterpretation {
   const { layout, sheets } = openLayout(workbook, 'roll', options.mapping);
   const plainGroup = plainGroupOf(options.commune.kind);
-  const rows = sheets.flatMap((sheet) =>
-    walkRows(sheet, plainGroup).map((walked) => rowOf(walked, sheet, options)),
+  const walks = sheets.map((sheet) => walkRows(sheet, plainGroup));
+  const rows = walks.flatMap(({ rows: walked }, index) =>
+    walked.map((row) => rowOf(row, sheets[index]?.layout.columns ?? [], options)),
   );
+  const headings = walks.flatMap((walk) => walk.headings);
   const claims = sheets.flatMap(totalClaims);
-  const judged = judgeRoll(rows, claims);
+  const judged = judgeRoll(rows, headings, claims);
   const issues = inReadingOrder(
     [...fileIssues(workbook, layout), ...rows.flatMap((row) => row.issues), ...judged.issues],
     workbook.sheets.map(({ name }) => name),
@@ -33,14 +36,15 @@ export function interpretRoll(workbook: Workbook, options: InterpretOptions): Ro
     duplicates: judged.duplicates,
     issues,
     counts: countRoll(rows, judged, issues),
+    headings,
     claims,
     ignored: ignoredRows(sheets),
   };
 }
 
-function rowOf(walked: WalkedRow, { layout }: OpenSheet, options: InterpretOptions): RollRow {
+function rowOf(walked: WalkedRow, columns: readonly ColumnLayout[], options: InterpretOptions): RollRow {
   const { sheet, row, hidden, headingRow, team, values } = walked;
-  const texts = rollTexts(values, layout.columns);
+  const texts = rollTexts(values, columns);
   const fields =
     team === null ? texts.fields : { ...texts.fields, team: team.name, hamlets: team.hamlets.join(', ') };
   const frame = { sheet, row, columns: texts.columns };

@@ -3,7 +3,7 @@ import { issue, type Issue } from '@/lib/domain/import/issues';
 import type { Duplicate, RollRow, TeamFound } from '@/lib/domain/import/records';
 import { repeatedPeople } from '@/lib/domain/import/roll/same-person';
 import { countRowsWith } from '@/lib/domain/import/sheet/count-rows';
-import { teamKey, teamsFound } from '@/lib/domain/import/sheet/teams-found';
+import { teamKey, teamsFound, type TeamHeading } from '@/lib/domain/import/sheet/teams-found';
 
 /** Luật, Điều 12 khoản 1: at least three mediators, a woman among them. */
 const FEWEST = 3;
@@ -16,8 +16,12 @@ export type RollJudgement = {
 };
 
 /** Judges all rows together: teams, people who stand twice, the sums. Pure; asked again after a row was mended. */
-export function judgeRoll(rows: readonly RollRow[], claims: readonly TotalClaim[]): RollJudgement {
-  const teams = teamsFound(rows);
+export function judgeRoll(
+  rows: readonly RollRow[],
+  headings: readonly TeamHeading[],
+  claims: readonly TotalClaim[],
+): RollJudgement {
+  const teams = teamsFound(rows, headings);
   const { duplicates, issues: repeated } = repeatedPeople(rows);
   const again = new Set(
     duplicates
@@ -51,9 +55,10 @@ function teamIssues(team: TeamFound, members: readonly RollRow[], rolesKnown: bo
   if (members.length < FEWEST)
     found.push(issue(place, 'TEAM_TOO_FEW', { team: name, people: members.length }));
   // Whoever has no mark may be the woman: then the row says so, not the team.
-  if (members.every(({ record }) => record.sex === 'nam'))
+  if (members.length > 0 && members.every(({ record }) => record.sex === 'nam'))
     found.push(issue(place, 'TEAM_NO_WOMAN', { team: name }));
-  if (rolesKnown && leaders.length === 0) found.push(issue(place, 'TEAM_NO_LEADER', { team: name }));
+  if (rolesKnown && members.length > 0 && leaders.length === 0)
+    found.push(issue(place, 'TEAM_NO_LEADER', { team: name }));
   if (leaders.length > 1) {
     const names = leaders.map(({ record }) => record.fullName);
     found.push(issue(place, 'TEAM_TWO_LEADERS', { team: name, names }));

@@ -11,17 +11,9 @@ import { classOfQualification } from '@/lib/domain/import/read/qualification';
 import { readRole, roleOf } from '@/lib/domain/import/read/role';
 import { readSex } from '@/lib/domain/import/read/sex';
 import { readTeamCell } from '@/lib/domain/import/read/team-name';
-import type { RollField, RollRecord, RowPlace } from '@/lib/domain/import/records';
+import type { RollField, RollRecord } from '@/lib/domain/import/records';
+import type { RowFrame, RowRead, RowTexts } from '@/lib/domain/import/row-reading';
 import { oneLine, orNull } from '@/lib/domain/import/text';
-
-export type RowTexts<Field extends string> = Readonly<Partial<Record<Field, string>>>;
-
-/** Where a row stands: what its issues name. */
-export type RowFrame<Field extends string> = RowPlace & {
-  readonly columns: Readonly<Partial<Record<Field, string>>>;
-};
-
-export type RowRead<Record_> = { readonly record: Record_; readonly issues: readonly Issue[] };
 
 /**
  * Reads one row of the roll from the texts of its fields. Pure, so that a row which a person mended is read again by

@@ -11,9 +11,21 @@ type Member = {
 /** «Tổ hoà giải số 1» and «TỔ HÒA GIẢI SỐ 1» are one team. */
 export const teamKey = (name: string): string => wordsOf(name);
 
-/** The teams that rows name, in the order in which they first appear. */
-export function teamsFound(rows: readonly Member[]): readonly TeamFound[] {
+/** A sub-heading that names a team, with or without anybody below it. */
+export type TeamHeading = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+  readonly hamlets: readonly string[];
+};
+
+/** The teams that headings and rows name, in the order in which they first appear. */
+export function teamsFound(rows: readonly Member[], headings: readonly TeamHeading[]): readonly TeamFound[] {
   const teams = new Map<string, TeamFound>();
+  for (const { sheet, row, name, hamlets } of headings) {
+    const key = teamKey(name);
+    if (!teams.has(key)) teams.set(key, { name, hamlets, sheet, headingRow: row, firstRow: row, rows: 0 });
+  }
   for (const { sheet, row, headingRow, record } of rows) {
     const key = teamKey(record.team);
     if (key === '') continue;
@@ -23,6 +35,7 @@ export function teamsFound(rows: readonly Member[]): readonly TeamFound[] {
       known
         ? {
             ...known,
+            firstRow: known.rows === 0 ? row : known.firstRow,
             rows: known.rows + 1,
             hamlets: known.hamlets.length > 0 ? known.hamlets : (record.hamlets ?? []),
           }

@@ -4,6 +4,7 @@ import type { ColumnField } from '@/lib/domain/import/layout';
 import { readHamlets } from '@/lib/domain/import/read/hamlets';
 import { readTeam, readTeamCell, type PlainGroup, type TeamRead } from '@/lib/domain/import/read/team-name';
 import { valueReader, type RowValues } from '@/lib/domain/import/sheet/values';
+import type { TeamHeading } from '@/lib/domain/import/sheet/teams-found';
 import { wordsOf } from '@/lib/domain/import/text';
 
 /** A record of the sheet with the team it stands under. */
@@ -19,19 +20,26 @@ export type WalkedRow = {
 
 type Standing = { readonly team: TeamRead; readonly row: number | null };
 
+export type Walk = { readonly rows: readonly WalkedRow[]; readonly headings: readonly TeamHeading[] };
+
 /** Goes through the records of a sheet from top to bottom and says under which team each stands. */
-export function walkRows({ layout, grid, kinds }: OpenSheet, plainGroup: PlainGroup): readonly WalkedRow[] {
+export function walkRows({ layout, grid, kinds }: OpenSheet, plainGroup: PlainGroup): Walk {
   const read = valueReader(grid, layout.columns);
   const has = (field: ColumnField): boolean => layout.columns.some((column) => column.field === field);
   const inColumns = has('team') || has('hamlets');
   const walked: WalkedRow[] = [];
+  const headings: TeamHeading[] = [];
   let standing: Standing | null = teamOfSheet(layout.sheet, layout.titles, inColumns);
   let used = true;
   for (const known of kinds.rows) {
     if (known.kind === 'heading') {
       const team: TeamRead | null = readTeam(known.text, plainGroup);
       if (team === null) continue;
-      standing = { team: used ? team : withHamletsOf(team, standing), row: known.row };
+      const above = used ? null : (standing?.team ?? null);
+      if (above !== null && isPlaceOf(above, team)) headings.pop();
+      const placed = above !== null && team.hamlets.length === 0 ? { ...team, hamlets: above.hamlets } : team;
+      standing = { team: placed, row: known.row };
+      headings.push({ sheet: layout.sheet, row: known.row, ...placed });
       used = false;
     }
     if (known.kind !== 'data') continue;
@@ -48,12 +56,12 @@ export function walkRows({ layout, grid, kinds }: OpenSheet, plainGroup: PlainGr
       headingRow: standing?.row ?? null,
     });
   }
-  return walked;
+  return { rows: walked, headings };
 }
 
-/** «I. Thôn Đông» with «Tổ hòa giải số 1» right below it: the team of that neighbourhood. */
-const withHamletsOf = (team: TeamRead, above: Standing | null): TeamRead =>
-  team.hamlets.length === 0 && above ? { ...team, hamlets: above.team.hamlets } : team;
+/** «I. Thôn Đông» with «Tổ hòa giải số 1» right below it: the first names the place of the second, no team of its own. */
+const isPlaceOf = (above: TeamRead, team: TeamRead): boolean =>
+  team.hamlets.length === 0 || above.hamlets.some((hamlet) => team.hamlets.includes(hamlet));
 
 function teamOfSheet(sheet: string, titles: readonly string[], inColumns: boolean): Standing | null {
   if (inColumns) return null;
