@@ -7,3 +7,6 @@ export function legacyFontOf(name: string): LegacyFont | undefined {
   if (/^vni[-\s]/i.test(name)) return 'vni';
   return undefined;
 }
+
+/** The encoding of texts typed in the font. */
+export const encodingOfFont = (font: LegacyFont): 'tcvn3' | 'vni' => (font === 'vni' ? 'vni' : 'tcvn3');

@@ -14,3 +14,8 @@ const LETTERS = new Map([...SHOWN].map((shown, at) => [shown, [...MEANT][at] ?? 
 export function fromTcvn3(text: string): string {
   return text.replace(/[\u00A1-\u00FE]/g, (shown) => LETTERS.get(shown) ?? shown);
 }
+
+/** Whether all letters beyond plain Latin are codes of TCVN3: «à» is none. */
+export function couldBeTcvn3(text: string): boolean {
+  return [...text].every((shown) => shown < '\u00A1' || LETTERS.has(shown));
+}

@@ -34,15 +34,22 @@ const ALONE: Readonly<Record<string, string>> = {
 
 const PAIR_OR_LETTER = /[aeouyôö][øùûõïâàáåãäêèéúüë]|[ôöìíæóòîñ]/giu;
 
+/** Circumflex on a, e, o only, breve on a only; everything else is no Vietnamese letter and stays as typed. */
+const BORNE = /^([aeo]\u0302|a\u0306|[^\u0302\u0306][\u0300\u0301\u0303\u0309\u0323]|.$)/iu;
+
 /** Text typed for a font such as «VNI-Times», in Unicode. */
 export function fromVni(text: string): string {
   return text.replace(PAIR_OR_LETTER, (shown) => {
     const [letter = '', mark = ''] = shown;
     const base = inCaseOf(letter, ALONE[letter.toLowerCase()] ?? letter);
-    const composed = (base + (MARKS[mark.toLowerCase()] ?? '')).normalize('NFC');
-    // Marks that no Vietnamese letter bears: not VNI, stays as typed.
-    return composed.length === 1 ? composed : shown;
+    const marks = MARKS[mark.toLowerCase()] ?? '';
+    return BORNE.test(base + marks) ? (base + marks).normalize('NFC') : shown;
   });
+}
+
+/** Whether every letter beyond plain Latin has its place in VNI: an accent behind a vowel, or a letter written alone. */
+export function couldBeVni(text: string): boolean {
+  return !/[\u00A1-\u00FF]/.test(text.replace(PAIR_OR_LETTER, ''));
 }
 
 const inCaseOf = (model: string, letter: string): string =>
