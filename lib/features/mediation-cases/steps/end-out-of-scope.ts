@@ -1,8 +1,9 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { OtherEnding, ScopeExclusion } from '@/lib/domain/mediation-case/case';
 import type { CaseChange, StepContext } from '@/lib/features/mediation-cases/steps/case-step';
-import { databaseDay, dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
+import { dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
 
 /** What ends a case that may not be mediated; see `lib/domain/mediation-case/decisions/scope.ts`. */
 export type ScopeEnding = {

@@ -1,10 +1,11 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { AssignmentSource } from '@/lib/domain/mediation-case/case';
 import type { StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 import { namesOf, type NamedMember } from '@/lib/features/mediation-cases/steps/team-members';
-import { belonging, databaseDay } from '@/lib/features/mediation-cases/steps/writing';
+import { belonging } from '@/lib/features/mediation-cases/steps/writing';
 
 type Assignment = {
   readonly mediatorIds: readonly string[];

@@ -1,8 +1,8 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { Mediator } from '@/lib/features/mediation-cases/file/case-file';
 import type { StepContext } from '@/lib/features/mediation-cases/steps/case-step';
-import { databaseDay } from '@/lib/features/mediation-cases/steps/writing';
 
 /** Ends the service of these mediators; with this statement they lose the case. */
 export async function releaseMediators(

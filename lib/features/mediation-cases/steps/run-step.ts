@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
 import type { Decided } from '@/lib/domain/mediation-case/decisions/ruling';
 import { actionsByRight } from '@/lib/domain/mediation-case/standing';
@@ -10,7 +11,7 @@ import type {
   Written,
 } from '@/lib/features/mediation-cases/steps/case-step';
 import { fieldOfError, STEP_ERROR_MESSAGES } from '@/lib/features/mediation-cases/steps/step-error';
-import { belonging, databaseDay } from '@/lib/features/mediation-cases/steps/writing';
+import { belonging } from '@/lib/features/mediation-cases/steps/writing';
 import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context, TenantContext } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseFile } from '@/lib/features/mediation-cases/file/case-file';
 import type { StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 
@@ -10,13 +9,6 @@ export const belonging = ({ outline: { cityId, caseId, communeId, teamId } }: Ca
   communeId,
   teamId,
 });
-
-/** A calendar day as the database client takes it. */
-export const databaseDay = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
-
-/** A calendar day, or null. */
-export const databaseDayOrNull = (day: IsoDate | null): Date | null =>
-  day === null ? null : databaseDay(day);
 
 /** Drops the planned meeting of a case that is ending; its line stays as «cancelled». */
 export async function dropPlannedMeeting({ tx, file }: StepContext): Promise<void> {

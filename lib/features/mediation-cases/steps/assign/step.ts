@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay, databaseDayOrNull } from '@/lib/db/day';
 import { mustStartBy } from '@/lib/domain/mediation-case/deadlines';
 import { decideAssign, type AssignInput as Assignment } from '@/lib/domain/mediation-case/decisions/assign';
 import { joinNames } from '@/lib/features/mediation-cases/file/join-names';
@@ -6,7 +7,6 @@ import { AssignInput } from '@/lib/features/mediation-cases/steps/assign/schema'
 import type { CaseStep } from '@/lib/features/mediation-cases/steps/case-step';
 import { insertMediators } from '@/lib/features/mediation-cases/steps/insert-mediators';
 import { listTeamMembers, namesOf } from '@/lib/features/mediation-cases/steps/team-members';
-import { databaseDay, databaseDayOrNull } from '@/lib/features/mediation-cases/steps/writing';
 
 /** Luật HGƠCS Đ18: who mediates; from this day the three days of Đ20.2 run. */
 export const assignStep: CaseStep<AssignInput, Assignment> = {

@@ -1,8 +1,9 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
 import type { StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 import type { ObligationInput } from '@/lib/features/mediation-cases/steps/close/schema';
-import { belonging, databaseDay } from '@/lib/features/mediation-cases/steps/writing';
+import { belonging } from '@/lib/features/mediation-cases/steps/writing';
 
 /** Writes what the parties promised; each is followed up until it is done. @returns the first day one is due, or null. */
 export async function insertObligations(

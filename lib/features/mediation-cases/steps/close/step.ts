@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { CaseOutcome } from '@/lib/domain/mediation-case/case';
 import { decideClose, type CloseInput as Closing } from '@/lib/domain/mediation-case/decisions/close';
 import type { Decided } from '@/lib/domain/mediation-case/decisions/ruling';
@@ -8,7 +9,7 @@ import type { CaseStep, StepContext } from '@/lib/features/mediation-cases/steps
 import { insertObligations } from '@/lib/features/mediation-cases/steps/close/insert-obligations';
 import { CloseInput } from '@/lib/features/mediation-cases/steps/close/schema';
 import type { StepErrorCode } from '@/lib/features/mediation-cases/steps/step-error';
-import { databaseDay, dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
+import { dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
 
 type Plan = { readonly outcome: CaseOutcome; readonly cancelsMeeting: boolean };
 

@@ -1,10 +1,10 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { PartySide } from '@/lib/domain/mediation-case/case';
 import type { CorrectableField } from '@/lib/domain/mediation-case/decisions/correct';
 import { partiesOf } from '@/lib/features/mediation-cases/file/case-file';
 import type { CaseChange, StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 import { saveSearchText } from '@/lib/features/mediation-cases/steps/save-search-text';
-import { databaseDay } from '@/lib/features/mediation-cases/steps/writing';
 
 async function saveSummary(context: StepContext, summary: string): Promise<void> {
   const { tx, file } = context;

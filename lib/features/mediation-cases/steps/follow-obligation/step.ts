@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import {
   decideFollowObligation,
   type FollowObligationInput as Plan,
@@ -8,7 +9,6 @@ import { err } from '@/lib/domain/result';
 import type { CaseFile } from '@/lib/features/mediation-cases/file/case-file';
 import type { CaseStep } from '@/lib/features/mediation-cases/steps/case-step';
 import { FollowObligationInput } from '@/lib/features/mediation-cases/steps/follow-obligation/schema';
-import { databaseDay } from '@/lib/features/mediation-cases/steps/writing';
 
 /** The first day something is still due when this one stands at `state`. */
 function nextDue({ parts }: CaseFile, id: string, state: Plan['state']): Date | null {

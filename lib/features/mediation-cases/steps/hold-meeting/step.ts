@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
   decideHoldMeeting,
@@ -12,7 +13,6 @@ import { HoldMeetingInput } from '@/lib/features/mediation-cases/steps/hold-meet
 import { saveHeldMeeting } from '@/lib/features/mediation-cases/steps/hold-meeting/save-held-meeting';
 import { insertPlannedMeeting } from '@/lib/features/mediation-cases/steps/plan-meeting/step';
 import type { StepErrorCode } from '@/lib/features/mediation-cases/steps/step-error';
-import { databaseDay } from '@/lib/features/mediation-cases/steps/writing';
 import { formatShortDate } from '@/lib/format/date';
 
 type Plan = { readonly startedOn: IsoDate; readonly next: PlanMeetingInput | null };

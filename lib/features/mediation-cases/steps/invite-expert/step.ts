@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
 import {
   decideInviteExpert,
@@ -6,7 +7,7 @@ import {
 } from '@/lib/domain/mediation-case/decisions/invite-expert';
 import type { CaseStep } from '@/lib/features/mediation-cases/steps/case-step';
 import { InviteExpertInput } from '@/lib/features/mediation-cases/steps/invite-expert/schema';
-import { belonging, databaseDay } from '@/lib/features/mediation-cases/steps/writing';
+import { belonging } from '@/lib/features/mediation-cases/steps/writing';
 
 const INVITED_BY = { first: 'mediator_and_first', second: 'mediator_and_second' } as const;
 

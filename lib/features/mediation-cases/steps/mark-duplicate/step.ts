@@ -1,4 +1,5 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { OtherEnding } from '@/lib/domain/mediation-case/case';
 import { decideMarkDuplicate, type OriginalCase } from '@/lib/domain/mediation-case/decisions/mark-duplicate';
@@ -6,7 +7,7 @@ import { formatCaseNumber, type CaseNumber } from '@/lib/domain/mediation-case/n
 import { err } from '@/lib/domain/result';
 import type { CaseStep, StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 import { MarkDuplicateInput } from '@/lib/features/mediation-cases/steps/mark-duplicate/schema';
-import { databaseDay, dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
+import { dropPlannedMeeting } from '@/lib/features/mediation-cases/steps/writing';
 
 type Plan = {
   readonly otherEnding: OtherEnding;

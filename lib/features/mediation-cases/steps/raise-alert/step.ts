@@ -1,9 +1,10 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
 import { decideRaiseAlert, type RaiseAlertInput as Plan } from '@/lib/domain/mediation-case/decisions/alerts';
 import type { CaseStep } from '@/lib/features/mediation-cases/steps/case-step';
 import { RaiseAlertInput } from '@/lib/features/mediation-cases/steps/raise-alert/schema';
-import { belonging, databaseDay } from '@/lib/features/mediation-cases/steps/writing';
+import { belonging } from '@/lib/features/mediation-cases/steps/writing';
 
 /** Luật HGƠCS Đ10.4 and Đ10.5: told at once, and the commune says when it has arrived. */
 export const raiseAlertStep: CaseStep<RaiseAlertInput, Plan> = {
