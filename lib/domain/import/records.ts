@@ -77,9 +77,13 @@ export type RollPerson = {
   readonly phone: string | null;
 };
 
-/** What a line of an attendance list says. `person` null: nobody, or several people, fit. */
+/** What a line of an attendance list says. */
 export type AttendanceRecord = {
+  /** Null: nobody fits, or several people do. */
   readonly person: RollPerson | null;
+  /** People to choose from, the likeliest first, when `person` is null. */
+  readonly candidates: readonly RollPerson[];
+  /** The name exactly as it stands in the cell. */
   readonly typed: string;
   readonly sessions: Readonly<Record<string, Attendance>>;
   readonly attended: number;
@@ -135,8 +139,11 @@ export const BOOK_FIELDS = [
 ] as const;
 export type BookField = (typeof BOOK_FIELDS)[number];
 
-/** `session0`, `session1`, … hold the marks, in the order of the sessions. */
-export type AttendanceField = 'fullName' | 'birth' | 'team' | 'phone' | `session${number}`;
+/**
+ * `session0`, `session1`, … hold the marks, in the order of the sessions. `person` holds the id of the mediator whom a
+ * person chose; no column of the file has it.
+ */
+export type AttendanceField = 'person' | 'fullName' | 'birth' | 'team' | 'phone' | `session${number}`;
 
 export type RollRow = ImportRow<RollField, RollRecord>;
 export type BookRow = ImportRow<BookField, BookRecord>;
