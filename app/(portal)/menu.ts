@@ -15,7 +15,7 @@ export const MENU: Record<Role, readonly MenuEntry[]> = {
   operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
   city_admin: [WHOLE_CITY, CASES, ROLL, ACCOUNTS, AUDIT],
   city_officer: [WHOLE_CITY, CASES, ROLL, TRAININGS],
-  commune_officer: [DUE, CASES, ROLL, TRAININGS, FIGURES, ACCOUNTS],
+  commune_officer: [DUE, CASES, ROLL, TRAININGS, FIGURES, ACCOUNTS, AUDIT],
   team_leader: [DUE, CASES, ROLL, FIGURES],
   mediator: [DUE, CASES, ROLL],
 };

@@ -6,6 +6,7 @@ import { withScope } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/roles';
 import { listEntries, PAGE_SIZE } from '@/lib/features/audit/list-entries';
 import { parseAuditListParams } from '@/lib/features/audit/list-params';
+import { readAudit } from '@/lib/features/audit/read-audit';
 import { verifyChain } from '@/lib/features/audit/verify-chain';
 import { todayInVietnam } from '@/lib/format/date';
 import { actorOf, buildCommune } from '../support/builders';
@@ -22,7 +23,7 @@ const write = async (
 };
 
 const page = (actor: Actor, search: Record<string, string> = {}) =>
-  withScope(actor, (tx) => listEntries(tx, parseAuditListParams(search)));
+  withScope(actor, (tx) => listEntries(tx, actor, parseAuditListParams(search)));
 
 describe('the audit of a city', () => {
   it('shows its administrator the newest first, page by page, and nobody else’s', async () => {
@@ -37,6 +38,28 @@ describe('the audit of a city', () => {
     expect(numbers).toEqual(Array.from({ length: PAGE_SIZE + 2 }, (_, index) => PAGE_SIZE + 2 - index));
     expect(second.next).toBeNull();
     expect(first.entries[0]).toMatchObject({ actorRole: 'commune_officer', communeName: 'Láng' });
+  });
+
+  it('shows a commune what was done in its own place, and one record on its own', async () => {
+    const place = await buildCommune({ name: 'Láng' });
+    const officer = actorOf('commune_officer', place);
+    const record = newId();
+    await write(officer, 1);
+    await withScope(officer, (tx) =>
+      recordAudit(tx, { action: 'case.parties_viewed', subject: 'mediation_case', subjectId: record }),
+    );
+    await write(actorOf('city_admin', place), 1);
+    await write(actorOf('commune_officer', await buildCommune(place)), 1);
+    const seen = (await page(officer)).entries;
+    expect(seen.map(({ action }) => action)).toEqual(['case.parties_viewed', 'access.signed_in']);
+    expect(seen[0]).toMatchObject({ actorName: officer.displayName, communeName: 'Láng' });
+    expect((await page(officer, { subject: record })).entries).toHaveLength(1);
+    expect((await page(officer, { subject: newId() })).entries).toEqual([]);
+    const asked = { ...parseAuditListParams({ check: '1' }) };
+    const view = await withScope(officer, (tx) =>
+      readAudit({ tx, actor: officer, now: new Date(), today: '2026-11-22' }, asked),
+    );
+    expect(view).toMatchObject({ chain: null, mayVerify: false });
   });
 
   it('filters by act and by day of Viet Nam', async () => {

@@ -45,7 +45,7 @@ const KINDS = {
   'sign-in page': ['/sign-in', 'stranger', 200],
   'page that is not there': ['/nowhere', 'official', 404],
   'record that is not there': ['/mediation-cases/x', 'official', 404],
-  'door that is shut': ['/audit', 'official', 404],
+  'door that is shut': ['/units', 'official', 404],
   'way to the sign-in page': ['/mediation-cases', 'stranger', 307],
   'home that leads on': ['/', 'cityAdmin', 307],
   download: ['/mediation-cases/export', 'official', 200],

@@ -28,7 +28,8 @@ const EXPECTED: Record<Permission, string> = {
   'account:end': 'OA-X--',
   'unit:manage': 'O-----',
   'unit:change': '-A-X--',
-  'audit:read': '-A----',
+  'audit:read': '-A-X--',
+  'audit:verify': '-A----',
 };
 
 const permissions = Object.keys(PERMISSIONS) as Permission[];

@@ -38,7 +38,9 @@ export const PERMISSIONS = {
   // Neighbourhoods and teams of one commune are its own matter; communes are the city's.
   'unit:change': ['city_admin', 'commune_officer'],
 
-  'audit:read': ['city_admin'],
+  // A commune reads what was done in its own place, by its teams and by itself.
+  'audit:read': ['city_admin', 'commune_officer'],
+  'audit:verify': ['city_admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -22,6 +22,7 @@ describe('entryLine', () => {
       act: 'Phân công hòa giải viên',
       subject: 'vụ việc',
       href: '/mediation-cases/case-1',
+      subjectId: 'case-1',
       who: 'Nguyễn Thu Hà',
       whose: 'Công chức cấp xã, phường Láng',
     }));
@@ -35,6 +36,7 @@ describe('entryLine', () => {
       { actorRole: null, actorName: null, communeName: null, communeKind: null },
       { who: 'Chưa đăng nhập', whose: '' },
     ],
+    [{ subject: 'mediator' }, { href: '/roll/mediators/case-1' }],
     [{ subject: 'session' }, { href: null }],
     [{ subjectId: null }, { href: null }],
   ])('%j', (over, expected) => expect(entryLine({ ...entry, ...over })).toMatchObject(expected));

@@ -1,3 +1,4 @@
+import type { AuditSubject } from '@/lib/audit/vocabulary';
 import { ROLE_LABELS } from '@/lib/domain/access/role-labels';
 import { communeName } from '@/lib/domain/units/unit-name';
 import { AUDIT_ACTION_LABELS, AUDIT_SUBJECT_LABELS } from '@/lib/features/audit/labels';
@@ -13,10 +14,18 @@ export type EntryLine = {
   readonly subject: string;
   /** Where the record itself is read; null where there is no page for it. */
   readonly href: string | null;
+  readonly subjectId: string | null;
   /** «Nguyễn Thu Hà», or the role where the reader knows no name. */
   readonly who: string;
   /** Role and place, beside a name; place alone beside a role. */
   readonly whose: string;
+};
+
+/** Where records of a kind are read, as far as every reader of the audit may open them. */
+const PAGE_OF: Partial<Record<AuditSubject, string>> = {
+  mediation_case: '/mediation-cases',
+  team: '/roll/teams',
+  mediator: '/roll/mediators',
 };
 
 /** Before anybody is signed in there is nobody to name. */
@@ -32,7 +41,8 @@ export function entryLine(entry: AuditEntry): EntryLine {
     at: formatDateTime(at),
     act: AUDIT_ACTION_LABELS[action],
     subject: AUDIT_SUBJECT_LABELS[subject],
-    href: subject === 'mediation_case' && subjectId !== null ? `/mediation-cases/${subjectId}` : null,
+    href: subjectId === null || PAGE_OF[subject] === undefined ? null : `${PAGE_OF[subject]}/${subjectId}`,
+    subjectId,
     who: actorName ?? role,
     whose: [actorName === null ? '' : role, place].filter((part) => part !== '').join(', '),
   };

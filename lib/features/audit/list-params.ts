@@ -2,12 +2,15 @@ import type { AuditAction } from '@/lib/audit/vocabulary';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { AUDIT_ACTIONS } from '@/lib/features/audit/labels';
 import { isoDate } from '@/lib/schema/date';
+import { uuid } from '@/lib/schema/reference';
 import { single } from '@/lib/schema/search-param';
 import { z } from '@/lib/schema/zod';
 
 export type AuditListParams = {
   readonly action: AuditAction | null;
   readonly day: IsoDate | null;
+  /** One record, whoever opened or changed it; null for all. */
+  readonly subject: string | null;
   /** Entries before this number; null for the newest. */
   readonly before: string | null;
   /** The whole chain is to be checked. */
@@ -19,6 +22,7 @@ const known = (text: string): text is AuditAction => (AUDIT_ACTIONS as readonly 
 const Params = z.object({
   action: single(z.string().refine(known)).nullable().catch(null),
   day: single(isoDate()).nullable().catch(null),
+  subject: single(uuid()).nullable().catch(null),
   before: single(z.string().regex(/^[1-9]\d{0,17}$/))
     .nullable()
     .catch(null),
@@ -33,10 +37,11 @@ export function parseAuditListParams(search: Readonly<Record<string, unknown>>):
 }
 
 /** The same list from another entry on, or after a check of the chain. */
-export function auditHref({ action, day, before, check }: Partial<AuditListParams>): string {
+export function auditHref({ action, day, subject, before, check }: Partial<AuditListParams>): string {
   const query = new URLSearchParams();
   if (action) query.set('action', action);
   if (day) query.set('day', day);
+  if (subject) query.set('subject', subject);
   if (before) query.set('before', before);
   if (check) query.set('check', '1');
   return query.size === 0 ? '/audit' : `/audit?${query.toString()}`;

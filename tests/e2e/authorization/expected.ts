@@ -138,7 +138,7 @@ export const PAGES: Record<string, Opening> = {
   '/roll/teams/[teamId]': { of: { team: READS_THE_ROLL } },
   '/roll/mediators/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/mediators/[mediatorId]': { of: { member: READS_THE_ROLL } },
-  '/audit': { of: { nothing: { city_admin: '*' } } },
+  '/audit': { of: { nothing: { city_admin: '*', commune_officer: '*' } } },
   '/units': { of: { nothing: { operator: '*' } } },
   '/units/new': { of: { nothing: { operator: '*' } } },
   '/units/[cityId]': { of: { city: { operator: 'ox' } } },

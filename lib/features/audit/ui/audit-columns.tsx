@@ -1,22 +1,30 @@
 import Link from '@/components/ui/link';
 import type { Column } from '@/components/table/column';
+import { auditHref } from '@/lib/features/audit/list-params';
 import type { EntryLine } from '@/lib/features/audit/entry-line';
 
-/** When, what was done to what, who did it. A case is not fetched before it is pressed, for reading it is audited too. */
+/** When, what was done to what, who did it. */
 export const AUDIT_COLUMNS: readonly Column<EntryLine>[] = [
   {
     key: 'act',
     header: 'Việc đã làm',
-    cell: ({ act, subject, href }) => (
+    cell: ({ act, subject, href, subjectId }) => (
       <>
         <span className="block font-medium">{act}</span>
-        {href === null ? (
-          <span className="text-note text-ink-2">{subject}</span>
-        ) : (
-          <Link href={href} prefetch={false} className="link text-note">
-            Mở {subject}
-          </Link>
-        )}
+        <span className="text-note text-ink-2 flex flex-wrap gap-x-4">
+          {href === null ? (
+            <span>{subject}</span>
+          ) : (
+            <Link href={href} className="link">
+              Mở {subject}
+            </Link>
+          )}
+          {subjectId === null ? null : (
+            <Link href={auditHref({ subject: subjectId })} className="link">
+              Ai đã xem, đã sửa
+            </Link>
+          )}
+        </span>
       </>
     ),
   },

@@ -14,24 +14,31 @@ import { ChainNotice } from '@/lib/features/audit/ui/chain-notice';
 
 const ACTION_OPTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: AUDIT_ACTION_LABELS[value] }));
 
-/** The journal of a city: who did what, newest first, and whether it is as it was written. */
+/** The journal of a city or a commune: who did what, newest first, and for the city whether it is as it was written. */
 export function AuditPage({ view }: { readonly view: AuditView }) {
-  const { params, lines, next, chain } = view;
-  const { action, day, before } = params;
-  const filtered = action !== null || day !== null;
+  const { params, lines, next, chain, mayVerify } = view;
+  const { action, day, subject, before } = params;
+  const filtered = action !== null || day !== null || subject !== null;
   return (
     <>
       <PageHeader
-        title="Nhật ký hoạt động"
+        title={subject ? 'Ai đã xem, đã sửa' : 'Nhật ký hoạt động'}
         context="Mỗi việc làm là một dòng, nối với dòng trước bằng mã; không ai sửa được mà không để lại dấu."
         actions={
-          <ButtonLink icon={ShieldCheck} href={auditHref({ ...params, check: true })} prefetch={false}>
-            Kiểm tra chuỗi
-          </ButtonLink>
+          mayVerify ? (
+            <ButtonLink icon={ShieldCheck} href={auditHref({ ...params, check: true })}>
+              Kiểm tra chuỗi
+            </ButtonLink>
+          ) : null
         }
       />
       {chain ? <ChainNotice chain={chain} /> : null}
-      <FilterBar action="/audit" label="Lọc nhật ký" clearHref={filtered ? '/audit' : undefined}>
+      <FilterBar
+        action="/audit"
+        label="Lọc nhật ký"
+        clearHref={filtered ? '/audit' : undefined}
+        keep={subject ? { subject } : {}}
+      >
         <FilterSelect
           name="action"
           label="Việc đã làm"
@@ -55,8 +62,8 @@ export function AuditPage({ view }: { readonly view: AuditView }) {
           <Pager
             shown={lines.length}
             unit="dòng"
-            firstHref={before ? auditHref({ action, day }) : undefined}
-            nextHref={next ? auditHref({ action, day, before: next }) : undefined}
+            firstHref={before ? auditHref({ action, day, subject }) : undefined}
+            nextHref={next ? auditHref({ action, day, subject, before: next }) : undefined}
           />
         }
       />
