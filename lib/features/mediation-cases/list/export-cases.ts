@@ -11,7 +11,7 @@ import { listCases } from '@/lib/features/mediation-cases/list/case-rows';
 import type { CaseLine } from '@/lib/features/mediation-cases/list/case-view';
 import { filterWords } from '@/lib/features/mediation-cases/list/list-words';
 import { listUnits } from '@/lib/features/mediation-cases/list/list-units';
-import { findOfficeName } from '@/lib/features/mediation-cases/list/office-name';
+import { findOfficeName } from '@/lib/server/office-name';
 import { presentCase } from '@/lib/features/mediation-cases/list/present';
 import { csvHeaders, csvOf } from '@/lib/format/csv';
 import { formatDateTime } from '@/lib/format/date';

@@ -3,7 +3,7 @@ import { officeOf } from '@/lib/auth/office';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/roles';
 import type { CityKind, CommuneKind } from '@/lib/domain/units/unit-name';
-import { NotFoundError } from '@/lib/server/not-found';
+import { NotFoundError } from './not-found';
 
 type Row = {
   city_name: string;
