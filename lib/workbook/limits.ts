@@ -37,9 +37,9 @@ export type ProcessLimits = {
   readonly wallMilliseconds: number;
 };
 
-/** 32,000 rows need about one second and 150 MiB; the rest is room for a slow machine. */
+/** 32,000 rows need 1.3 seconds of processor time and 130 MiB; the rest is room for a slow machine. */
 export const PROCESS_LIMITS: ProcessLimits = {
-  heapMebibytes: 320,
-  cpuSeconds: 15,
+  heapMebibytes: 256,
+  cpuSeconds: 10,
   wallMilliseconds: 20_000,
 };

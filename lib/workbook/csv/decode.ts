@@ -10,6 +10,8 @@ const SAMPLE = 4096;
 const ZEROS_OF_UTF_16 = 0.2;
 const MOST_ZEROS = 0.001;
 const WELL_READ = 0.85;
+/** Letters that are looked at word by word. */
+const WORD_SAMPLE = 262_144;
 
 /** Decodes by byte order mark, then as strict UTF-8, then as UTF-16 without mark, then as windows-1258. */
 export function decodeText(bytes: Buffer): DecodedText {
@@ -45,7 +47,10 @@ function decodeStrictly(bytes: Buffer, label: string, encoding: Encoding): Decod
 /** Windows-1258 composes letters of a vowel and a mark, so well composed words prove it; else Latin-1, for TCVN3 and VNI. */
 function singleByte(bytes: Buffer): DecodedText {
   const text = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  const words = text.split(/[\s!-@[-`{-~]+/).filter((word) => /[^\0-\x7F]/.test(word));
+  const words = text
+    .slice(0, WORD_SAMPLE)
+    .split(/[\s!-@[-`{-~]+/)
+    .filter((word) => /[^\0-\x7F]/.test(word));
   const well = words.filter(readsAsTyped).length;
   if (well >= words.length * WELL_READ) return { text, encoding: 'windows-1258' };
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: undefined };

@@ -17,7 +17,12 @@ export function startReader({ heapMebibytes, cpuSeconds }: ProcessLimits): Child
     process.platform === 'win32'
       ? command
       : ['/bin/sh', '-c', WITH_CPU_LIMIT, 'sh', String(cpuSeconds), ...command];
-  return spawn(program, rest, { cwd: process.cwd(), env: keptVariables(), stdio: 'pipe' });
+  // The bundler would otherwise take the program for a part of the bundle.
+  return spawn(/* turbopackIgnore: true */ program, rest, {
+    cwd: process.cwd(),
+    env: keptVariables(),
+    stdio: 'pipe',
+  });
 }
 
 function keptVariables(): NodeJS.ProcessEnv {

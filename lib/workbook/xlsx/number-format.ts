@@ -17,14 +17,17 @@ const isBuiltInTime = (id: number): boolean => (id >= 18 && id <= 21) || (id >= 
 /** Codes and phone numbers are padded to five digits or more; «00» only makes a running number pretty. */
 const SHORTEST_CODE = 5;
 
+/** «[h]:mm» shows how long something took. */
+const ELAPSED = /\[[hms]+\]/i;
+
 /** What the format of a cell shows. @param code the text of a format of the file's own. */
 export function numberFormatOf(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return isBuiltInDate(id) ? DATE : isBuiltInTime(id) ? TIME : NUMBER;
   // Only the part for positive numbers; quoted words, single escaped letters, [colours] and [languages] say nothing.
   const positive = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
-  if (/general/i.test(positive)) return NUMBER;
+  if (/general/i.test(positive) || ELAPSED.test(code)) return NUMBER;
   if (/[yd]/i.test(positive)) return DATE;
-  if (/[hs]/i.test(positive)) return /\[[hms]+\]/i.test(code) ? NUMBER : TIME;
+  if (/[hs]/i.test(positive)) return TIME;
   if (/m/i.test(positive)) return DATE;
   if (/^0+$/.test(positive) && positive.length >= SHORTEST_CODE) {
     return { shows: 'digits', length: positive.length };

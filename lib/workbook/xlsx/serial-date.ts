@@ -12,7 +12,7 @@ const FALSE_LEAP_DAY = 60;
 export function dateOfSerial(serial: number, from1904: boolean): IsoDate | undefined {
   const day = Math.floor(serial);
   if (from1904) return day >= 0 && day <= LAST_SERIAL - 1462 ? isoDay(FROM_1904 + day * DAY) : undefined;
-  if (day < 1 || day > LAST_SERIAL || day === FALSE_LEAP_DAY) return undefined;
+  if (!(day >= 1 && day <= LAST_SERIAL) || day === FALSE_LEAP_DAY) return undefined;
   return isoDay(BEFORE_1900 + (day < FALSE_LEAP_DAY ? day + 1 : day) * DAY);
 }
 

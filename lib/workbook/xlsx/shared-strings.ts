@@ -13,7 +13,11 @@ export async function readSharedStrings(
   if (part === undefined) return strings;
   const collector = new RichTextCollector();
   await parseXml(archive.chunks(part), {
-    open: (name, attributes) => collector.open(name, attributes),
+    open: (name, attributes) => {
+      // What the table says of itself saves the time of counting; what it does not say is counted.
+      if (name === 'sst') budget.sharedString(Number(attributes['uniqueCount'] ?? 0));
+      else collector.open(name, attributes);
+    },
     text: (text) => collector.add(text),
     close: (name) => {
       collector.close(name);
