@@ -70,6 +70,12 @@ const alert: Fill = ({ world }) => ({
 });
 const membership: Fill = ({ target }) => ({ membershipId: target.membershipId, version: 0 });
 
+const paper = (world: World) => ({
+  number: `${newId()}/QĐ-UBND`,
+  decidedOn: day(world, -1),
+  takesEffectOn: '',
+});
+
 /** The role that an account in an object of this kind can have. */
 const ROLE_IN: Partial<Record<Kind, string>> = {
   team: 'team_leader',
@@ -217,6 +223,45 @@ export const INPUTS: Record<string, Fill> = {
     mediatorId: target.mediatorId,
     teamId: world.spots[target.teamId === world.spots.t.mediator.teamId ? 'o' : 't'].mediator.teamId,
   }),
+  'roll/mediator/changeMediator': ({ target }) => ({
+    mediatorId: target.mediatorId,
+    version: 0,
+    fullName: `Người ${newId()}`,
+    birthYear: 1970,
+    birthDate: '',
+    sex: 'female',
+    phone: '',
+    ethnicity: '',
+    qualification: '',
+    qualificationNote: '',
+    occupation: '',
+    officeHeld: '',
+    address: '',
+    note: '',
+    criteriaMet: [],
+    criteriaCheckedOn: '',
+    movedAwayOn: '',
+  }),
+  'roll/seat/recogniseMembers': ({ target, world }) => ({
+    teamId: target.teamId,
+    seatIds: [newId()],
+    kind: 'recognise_mediators',
+    ...paper(world),
+  }),
+  'roll/seat/nameLeader': ({ target, world }) => ({
+    teamId: target.teamId,
+    mediatorId: target.mediatorId,
+    ...paper(world),
+  }),
+  'roll/seat/recordLeaving': ({ target, world }) => ({
+    mediatorId: target.mediatorId,
+    seatIds: [newId()],
+    reason: 'own_wish',
+    on: day(world, 30),
+    number: `${newId()}/QĐ-UBND`,
+    decidedOn: day(world, -1),
+  }),
+  'roll/seat/withdrawLeaving': ({ target }) => ({ mediatorId: target.mediatorId, seatId: newId() }),
 };
 
 /** Acts that must come before one that has its moment only later; each with what its own form would send. */

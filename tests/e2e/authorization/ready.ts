@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { buildDecision } from '../../support/builders';
 import { ownerRows } from '../../support/owner';
 import { act, outcomeOf } from '../support/act';
 import { BEFORE } from './inputs';
@@ -7,7 +8,13 @@ import type { Target, World } from './world';
 // Brings a new object to the moment in which an act may be done on it.
 
 /** What is sent differently because of what came before. */
-export type Ready = { readonly version?: number; readonly alertId?: string; readonly obligationId?: string };
+export type Ready = {
+  readonly version?: number;
+  readonly alertId?: string;
+  readonly obligationId?: string;
+  readonly seatId?: string;
+  readonly seatIds?: readonly string[];
+};
 
 /** Rows as they stand before an act that is itself the first of its kind. */
 const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
@@ -20,6 +27,31 @@ const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
   },
   'accounts/renewMembership': ({ membershipId }) =>
     ownerRows(`UPDATE account_membership SET valid_to = '2026-01-01' WHERE id = $1`, [membershipId]),
+  'roll/seat/nameLeader': async (target) =>
+    ownerRows('UPDATE team_membership SET recognised_by_id = $1 WHERE mediator_id = $2', [
+      await buildDecision(target),
+      target.mediatorId,
+    ]),
+  'roll/seat/withdrawLeaving': ({ mediatorId }) =>
+    ownerRows(
+      `UPDATE team_membership SET valid_to = '2099-01-01', end_reason = 'own_wish' WHERE mediator_id = $1`,
+      [mediatorId],
+    ),
+};
+
+async function seatOf({ mediatorId }: Target): Promise<string> {
+  const [seat] = await ownerRows<{ id: string }>('SELECT id FROM team_membership WHERE mediator_id = $1', [
+    mediatorId,
+  ]);
+  if (!seat) throw new Error('the mediator has no seat');
+  return seat.id;
+}
+
+/** Rows of the roll that an act is about, by the ids they got when they were made. */
+const OWN_ROWS: Partial<Record<string, (target: Target) => Promise<Ready>>> = {
+  'roll/seat/recogniseMembers': async (target) => ({ seatIds: [await seatOf(target)] }),
+  'roll/seat/recordLeaving': async (target) => ({ seatIds: [await seatOf(target)] }),
+  'roll/seat/withdrawLeaving': async (target) => ({ seatId: await seatOf(target) }),
 };
 
 async function partOf(table: 'case_alert' | 'case_obligation', caseId: string): Promise<string> {
@@ -42,7 +74,7 @@ const PARTS: Partial<Record<string, (caseId: string) => Promise<Ready>>> = {
 export async function makeReady(name: string, target: Target, world: World): Promise<Ready> {
   await UNDONE[name]?.(target);
   const steps = BEFORE[name];
-  if (!steps) return {};
+  if (!steps) return (await OWN_ROWS[name]?.(target)) ?? {};
   for (const [version, [step, fill]] of steps.entries()) {
     const input = { caseId: target.caseId, version, ...fill({ target, kind: 'case', world }) };
     const answer = await act(`mediation-cases/steps/${step}`, input, {

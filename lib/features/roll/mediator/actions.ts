@@ -3,6 +3,8 @@
 import { addMediator as add } from '@/lib/features/roll/mediator/add/add-mediator';
 import { joinTeam as join } from '@/lib/features/roll/mediator/add/join-team';
 import { AddMediatorInput, JoinTeamInput } from '@/lib/features/roll/mediator/add/schema';
+import { changeMediator as change } from '@/lib/features/roll/mediator/change/change-mediator';
+import { ChangeMediatorInput } from '@/lib/features/roll/mediator/change/schema';
 import { action } from '@/lib/server/action';
 
 /** Puts a person on the roll, with a seat in a team. */
@@ -21,4 +23,18 @@ export const joinTeam = action({
   input: JoinTeamInput,
   run: ({ input, ...context }) => join(context, input),
   revalidate: ({ value }) => [`/roll/teams/${value.teamId}`, `/roll/mediators/${value.mediatorId}`],
+});
+
+/** Changes what the roll keeps of a person besides their seats. */
+export const changeMediator = action({
+  name: 'roll.change_mediator',
+  permission: 'roll:keep',
+  input: ChangeMediatorInput,
+  run: ({ input, ...context }) => change(context, input),
+  revalidate: ({ value }) => [
+    `/roll/mediators/${value.mediatorId}`,
+    `/roll/mediators/${value.mediatorId}/edit`,
+    '/roll/mediators',
+    '/roll/radar',
+  ],
 });

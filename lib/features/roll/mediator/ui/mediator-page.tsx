@@ -65,7 +65,7 @@ function Acts({ file: { mediator, seats, today } }: { readonly file: MediatorFil
           {
             icon: UserPlus,
             label: 'Ghi vào một tổ',
-            href: `/roll/mediators/new?person=${mediator.mediatorId}`,
+            href: `${base}/join`,
           },
           { icon: Combine, label: 'Gộp với mục khác của cùng người', href: `${base}/merge` },
         ]}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { EmptyState } from '@/components/ui/empty-state';
+import { RecogniseForm } from '@/lib/features/roll/seat/ui/recognise-form';
+import { readTeamDesk } from '@/lib/features/roll/team/read-team-desk';
+import { TeamFormPage } from '@/lib/features/roll/team/ui/team-form-page';
+import type { PageProps } from '@/lib/server/page-props';
+import { read } from '@/lib/server/read';
+
+export const metadata: Metadata = { title: 'Ghi quyết định công nhận' };
+
+export default async function RecognisePage({ params }: PageProps<'teamId'>) {
+  const { teamId } = await params;
+  const desk = await read('roll:keep', (context) => readTeamDesk(context, teamId));
+  return (
+    <TeamFormPage
+      team={desk.team}
+      title="Ghi quyết định công nhận"
+      context="Quyết định của Chủ tịch UBND về hòa giải viên của tổ (Luật, Điều 8 khoản 4)."
+    >
+      {desk.open.length === 0 ? (
+        <EmptyState>Chưa có ai trong tổ. Thêm người trước, rồi ghi quyết định.</EmptyState>
+      ) : (
+        <RecogniseForm desk={desk} />
+      )}
+    </TeamFormPage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { PageHeader } from '@/components/shell/page-header';
+import { Sheet } from '@/components/ui/sheet';
+import type { RollMediator } from '@/lib/features/roll/mediator/mediator';
+
+type MediatorFormPageProps = {
+  readonly mediator: RollMediator;
+  readonly title: string;
+  readonly context?: ReactNode;
+  /** What one should know before filling the form in. */
+  readonly notice?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One form about one person. */
+export function MediatorFormPage({ mediator, title, context, notice, children }: MediatorFormPageProps) {
+  return (
+    <div className="max-w-180">
+      <PageHeader
+        title={title}
+        path={[
+          { label: 'Tổ và hòa giải viên', href: '/roll/mediators' },
+          { label: mediator.fullName, href: `/roll/mediators/${mediator.mediatorId}` },
+        ]}
+        context={context}
+      />
+      {notice}
+      <Sheet padding="form">{children}</Sheet>
+    </div>
+  );
+}
