@@ -60,6 +60,22 @@ export function findHeader(grid: Grid, kind: ImportKind): Header | null {
   return best?.header ?? null;
 }
 
+/** Columns that hold values under no heading: a person may still say what they are. */
+export function withUnheaded(grid: Grid, header: Header): Header {
+  const known = new Set(header.headings.map(({ index }) => index));
+  const filled = new Set<number>();
+  for (const { number, cells } of grid.rows
+    .filter((row) => row.number > header.bottom)
+    .slice(0, ROWS_LOOKED_AT)) {
+    if (cells.filter((cell) => cell !== undefined).length < 3) continue;
+    cells.slice(0, WIDEST).forEach((_, column) => {
+      if (!known.has(column) && grid.text(number, column).trim() !== '') filled.add(column);
+    });
+  }
+  const headings = [...header.headings, ...[...filled].map((index) => ({ index, path: [] }))];
+  return { ...header, headings: headings.sort((one, other) => one.index - other.index) };
+}
+
 /** Reads the heading between two lines that are known. */
 export function headerFrom(grid: Grid, kind: ImportKind, top: number, bottom: number): Header {
   const headings = headingPaths(grid, top, bottom);

@@ -1,6 +1,6 @@
 import type { Layout, Mapping, SheetLayout, TeamSource, UnusedSheet } from '@/lib/domain/import/layout';
-import { findHeader, headerFrom, type Header } from '@/lib/domain/import/layout/find-header';
-import { chosenColumns } from '@/lib/domain/import/layout/match-columns';
+import { findHeader, headerFrom, withUnheaded, type Header } from '@/lib/domain/import/layout/find-header';
+import { chosenColumns, matchColumns } from '@/lib/domain/import/layout/match-columns';
 import type { ImportKind } from '@/lib/domain/import/records';
 import { gridOf, type Grid } from '@/lib/domain/import/sheet/grid';
 import { classifyRows, type RowKinds } from '@/lib/domain/import/sheet/classify-rows';
@@ -43,13 +43,13 @@ function openSheet(sheet: Sheet, kind: ImportKind, mapping?: Mapping): OpenSheet
   const header = lines ? headerFrom(grid, kind, lines[0], lines[1]) : findHeader(grid, kind);
   if (!header) return 'no_header';
   if (sheet.hidden && choice?.use !== true) return 'hidden';
-  return opened(grid, kind, header, mapping);
+  return opened(grid, kind, withUnheaded(grid, header), mapping);
 }
 
 function opened(grid: Grid, kind: ImportKind, header: Header, mapping?: Mapping): OpenSheet {
   const signature = signatureOf(header);
   const choice = mapping?.columns[signature];
-  const columns = choice ? chosenColumns(header.headings, choice) : header.columns;
+  const columns = choice ? chosenColumns(header.headings, choice) : matchColumns(kind, header.headings);
   const titles = titlesAbove(grid, header.top);
   const kinds = classifyRows(grid, kind, { ...header, columns });
   return {
@@ -71,7 +71,10 @@ function opened(grid: Grid, kind: ImportKind, header: Header, mapping?: Mapping)
 
 /** Same words in the same columns, same signature; rows, titles and the name of the sheet do not matter. */
 const signatureOf = (header: Header): string =>
-  header.headings.map(({ index, path }) => `${index}:${path.map(wordsOf).join('>')}`).join('|');
+  header.headings
+    .filter(({ path }) => path.length > 0)
+    .map(({ index, path }) => `${index}:${path.map(wordsOf).join('>')}`)
+    .join('|');
 
 const titlesAbove = (grid: Grid, top: number): readonly string[] =>
   grid.rows
