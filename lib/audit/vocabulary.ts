@@ -1,8 +1,12 @@
+import type { ElectionEvent } from '@/lib/domain/election/election';
+import type { LeavingEvent } from '@/lib/domain/election/leaving/leaving';
 import type { CaseEventKind } from '@/lib/domain/mediation-case/case';
 
 /** The closed vocabulary of the audit, denials included. */
 export type AuditAction =
   | `case.${CaseEventKind}`
+  | `election.${ElectionEvent}`
+  | `leaving.${LeavingEvent}`
   | 'case.parties_viewed'
   | 'case.list_exported'
   | 'access.signed_in'
@@ -54,5 +58,7 @@ export type AuditSubject =
   | 'team'
   | 'mediator'
   | 'roll_decision'
+  | 'election'
+  | 'mediator_leaving'
   | 'training_class'
   | 'entry_point';

@@ -1,15 +1,26 @@
 import type { AuditAction, AuditSubject } from '@/lib/audit/vocabulary';
+import { ELECTION_EVENTS, type ElectionEvent } from '@/lib/domain/election/election';
+import { ELECTION_EVENT_LABELS } from '@/lib/domain/election/labels';
+import { LEAVING_EVENT_LABELS } from '@/lib/domain/election/leaving/labels';
+import { LEAVING_EVENTS, type LeavingEvent } from '@/lib/domain/election/leaving/leaving';
 import { CASE_EVENT_KINDS, type CaseEventKind } from '@/lib/domain/mediation-case/case';
 import { CASE_EVENT_LABELS } from '@/lib/domain/mediation-case/labels';
 
 type CaseWord = `case.${CaseEventKind}`;
+type ProcedureWord = `election.${ElectionEvent}` | `leaving.${LeavingEvent}`;
 
 /** Acts on a case are called as its timeline calls them. */
 const ON_CASES = Object.fromEntries(
   CASE_EVENT_KINDS.map((kind) => [`case.${kind}`, CASE_EVENT_LABELS[kind]]),
 ) as Record<CaseWord, string>;
 
-const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord>, string> = {
+/** Steps of a procedure are called as its course calls them. */
+const ON_PROCEDURES = Object.fromEntries([
+  ...ELECTION_EVENTS.map((event) => [`election.${event}`, `Bầu, công nhận: ${ELECTION_EVENT_LABELS[event]}`]),
+  ...LEAVING_EVENTS.map((event) => [`leaving.${event}`, `Cho thôi: ${LEAVING_EVENT_LABELS[event]}`]),
+]) as Record<ProcedureWord, string>;
+
+const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, string> = {
   'case.parties_viewed': 'Xem các bên của vụ việc',
   'case.list_exported': 'Tải danh sách vụ việc',
   'access.signed_in': 'Đăng nhập',
@@ -54,7 +65,11 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord>, string> = {
 };
 
 /** What people read for each word of the audit. A new word without a label does not compile. */
-export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = { ...ON_CASES, ...BESIDE_CASES };
+export const AUDIT_ACTION_LABELS: Record<AuditAction, string> = {
+  ...ON_CASES,
+  ...ON_PROCEDURES,
+  ...BESIDE_CASES,
+};
 
 /** What an entry is about. */
 export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
@@ -70,6 +85,8 @@ export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
   team: 'tổ hòa giải',
   mediator: 'hòa giải viên',
   roll_decision: 'quyết định',
+  election: 'cuộc bầu, công nhận',
+  mediator_leaving: 'việc cho thôi',
   training_class: 'lớp tập huấn',
   entry_point: 'trang',
 };
