@@ -43,6 +43,7 @@ export type AuditAction =
   | 'roll.leaving_withdrawn'
   | 'roll.entries_merged'
   | 'roll.merge_undone'
+  | 'roll.exported'
   | 'training.class_added';
 
 /** What an audit entry is about. */
