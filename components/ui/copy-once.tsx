@@ -1,8 +1,9 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useCopy } from '@/components/ui/use-copy';
 
 type CopyOnceProps = {
   /** What it is: «Mật khẩu lần đầu». */
@@ -15,20 +16,7 @@ type CopyOnceProps = {
 /** A secret shown this once, to be copied or read out. It lives in this page only and goes when the page goes. */
 export function CopyOnce({ label, secret, note }: CopyOnceProps) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-
-  const copy = async (): Promise<void> => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(secret);
-      setSaid('Đã chép.');
-    } catch {
-      // No clipboard on a plain http page or by the person's own setting: the text is selected, the keys do the rest.
-      setSaid('Máy không cho chép. Bấm Ctrl C.');
-    }
-  };
-
+  const { field, copied, said, copy } = useCopy<HTMLInputElement>(secret);
   return (
     <div className="bg-sheet border-line rounded-card border p-4">
       <label htmlFor={id} className="font-semibold">
@@ -44,7 +32,7 @@ export function CopyOnce({ label, secret, note }: CopyOnceProps) {
           onFocus={(event) => event.currentTarget.select()}
           className="border-edge rounded-control bg-well min-h-(--size-control) min-w-0 flex-1 basis-60 border px-3 font-semibold"
         />
-        <Button icon={said === 'Đã chép.' ? Check : Copy} onClick={copy}>
+        <Button icon={copied ? Check : Copy} onClick={copy}>
           Chép
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { parseAccountListParams } from '@/lib/features/accounts/list/list-params
 import { listMemberships, PAGE_SIZE } from '@/lib/features/accounts/list/list-memberships';
 import { openAccount, type OpenedAccount } from '@/lib/features/accounts/open/open-account';
 import type { OpenAccountInput } from '@/lib/features/accounts/open/schema';
+import { foldVietnamese } from '@/lib/schema/fold';
 import { todayInVietnam } from '@/lib/format/date';
 import type { Done, Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
@@ -100,6 +101,22 @@ describe('opening an account', () => {
     expect(account?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(await isPassword(words, account?.hash ?? null)).toBe(true);
     expect(account?.expires.getTime()).toBe(now.getTime() + 72 * 3_600_000);
+  });
+
+  it('numbers a login name that it made itself and somebody has, and refuses one that was typed', async () => {
+    const name = `Thử ${newId().slice(-12)}`;
+    const place = await buildMediator(await buildTeam(await buildCommune({ name })));
+    const suggested = `to.annv.${foldVietnamese(name).replaceAll(' ', '')}`;
+    const leader = { role: 'team_leader', placeId: place.teamId, displayName: 'Nguyễn Văn An' } as const;
+    const officer = actorOf('commune_officer', place);
+    const opened: string[] = [];
+    for (let count = 0; count < 3; count += 1)
+      opened.push((await open(officer, { ...leader, loginName: suggested })).value.loginName);
+    expect(opened).toEqual([suggested, `${suggested}2`, `${suggested}3`]);
+
+    const typed = { ...leader, loginName: `${suggested}2` };
+    const refusal = await acting(officer, (context) => openAccount(context, wanted(typed)));
+    expect(refusal).toMatchObject({ ok: false, refusal: { code: 'login_taken', field: 'loginName' } });
   });
 
   it.each<[Actor['role'], OpenAccountInput['role']]>([

@@ -75,24 +75,34 @@ test('a city opens a commune’s account; its first password opens the door once
   await expect(page.getByRole('button', { name: 'Thôi quyền từ hôm nay' })).toBeVisible();
 });
 
-test('a commune opens a mediator’s account from its roll, by keyboard', async ({ page }) => {
+test('a commune opens a mediator’s account with two inputs, by keyboard, and hands over a slip', async ({
+  page,
+}) => {
   const mediator = await buildMediator({ fullName: 'Phạm Thị Lụa' });
   const { loginName } = await buildSignIn({ places: [{ ...mediator, role: 'commune_officer' }] });
   await enter(page, loginName, '/accounts/new');
   const form = page.getByRole('form', { name: 'Mở tài khoản' });
-  await form.getByRole('radio', { name: 'Hòa giải viên', exact: true }).focus();
-  await page.keyboard.press('Space');
-  await form.getByRole('combobox', { name: 'Tổ hòa giải' }).fill('to hoa giai');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
   await form.getByRole('combobox', { name: /Người trong danh sách/ }).fill('lua');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(form.getByRole('radio', { name: 'Hòa giải viên', exact: true })).toBeChecked();
   await expect(form.getByLabel('Họ tên')).toHaveValue('Phạm Thị Lụa');
   await expect(form.getByLabel('Tên đăng nhập')).toHaveValue('hgv.luapt.thu');
-  await form.getByLabel('Tên đăng nhập').fill(uniqueName());
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByLabel(/^Mật khẩu lần đầu của/)).toBeVisible();
+
+  const password = page.getByLabel(/^Mật khẩu lần đầu của hgv\.luapt\.thu/);
+  const words = await password.inputValue();
+  const message = await page.getByLabel('Tin nhắn báo đã có tài khoản, không có mật khẩu').inputValue();
+  expect(message).toContain('hgv.luapt.thu');
+  for (const secret of [words, 'Lụa']) expect(message).not.toContain(secret);
+
+  const slip = page.getByRole('heading', { name: 'Phiếu cấp tài khoản' });
+  await expect(slip).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(slip).toBeVisible();
+  await expect(page.getByText(words, { exact: true })).toBeVisible();
+  await expect(password).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 });
 
 test('a refused account keeps what was typed and says where to mend it', async ({ page }) => {

@@ -2,9 +2,7 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { hashPassword } from '@/lib/auth/password-hash';
 import { makePassphrase } from '@/lib/domain/access/passphrase';
-
-/** A first password opens the door once, and only for three days (C-16). */
-const LIFE_HOURS = 72;
+import { FIRST_PASSWORD_HOURS } from '@/lib/features/accounts/invitation';
 
 export type FirstPassword = {
   /** Four words, shown to whoever hands them over and kept nowhere. */
@@ -19,6 +17,6 @@ export async function makeFirstPassword(now: Date): Promise<FirstPassword> {
   return {
     words,
     hash: await hashPassword(words),
-    expiresAt: new Date(now.getTime() + LIFE_HOURS * 3_600_000),
+    expiresAt: new Date(now.getTime() + FIRST_PASSWORD_HOURS * 3_600_000),
   };
 }

@@ -1,12 +1,12 @@
 import 'server-only';
-import { DatabaseError, translateDatabaseError } from '@/lib/db/errors';
 import { newId } from '@/lib/db/ids';
-import type { ScopedTx } from '@/lib/db/scope';
 import { issuableRoles } from '@/lib/domain/access/permissions';
-import { makeFirstPassword, type FirstPassword } from '@/lib/features/accounts/first-password';
+import { makeFirstPassword } from '@/lib/features/accounts/first-password';
 import { findPlace } from '@/lib/features/accounts/open/find-place';
+import { insertAccount } from '@/lib/features/accounts/open/insert-account';
 import { insertMembership } from '@/lib/features/accounts/open/insert-membership';
 import type { OpenAccountInput } from '@/lib/features/accounts/open/schema';
+import { isSuggested } from '@/lib/features/accounts/open/is-suggested';
 import { PLACE_REFUSALS } from '@/lib/features/accounts/place';
 import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
@@ -35,9 +35,11 @@ export async function openAccount(
   }
   const accountId = newId();
   const password = await makeFirstPassword(now);
-  if (!(await insertAccount(tx, accountId, input, password))) return loginTaken(input.loginName);
+  const { role, displayName, jobTitle } = input;
+  const wanted = { loginName: input.loginName, isOurs: await isSuggested(tx, input, place.value) };
+  const loginName = await insertAccount(tx, { accountId, displayName, password, ...wanted });
+  if (loginName === null) return loginTaken(input.loginName);
 
-  const { role, loginName, displayName, jobTitle } = input;
   const membershipId = await insertMembership(tx, {
     ...place.value,
     accountId,
@@ -68,20 +70,3 @@ const loginTaken = (loginName: string): Outcome<never> =>
     `Tên đăng nhập «${loginName}» đã có người dùng. Thêm chữ hoặc số, như «${loginName}2».`,
     'loginName',
   );
-
-/** @returns false when the login name is somebody's: the one name that is unique over all cities. */
-async function insertAccount(
-  tx: ScopedTx,
-  accountId: string,
-  { loginName, displayName }: OpenAccountInput,
-  { hash, expiresAt }: FirstPassword,
-): Promise<boolean> {
-  try {
-    await tx.$executeRaw`SELECT account_open(${accountId}::uuid, ${loginName}, ${displayName}, ${hash}, ${expiresAt})`;
-    return true;
-  } catch (error) {
-    const refusal = translateDatabaseError(error);
-    if (refusal instanceof DatabaseError && refusal.code === 'unique') return false;
-    throw error;
-  }
-}

@@ -62,9 +62,10 @@ function listTeams(tx: ScopedTx, today: IsoDate): Promise<PlaceChoice[]> {
 
 function listMediators(tx: ScopedTx, today: IsoDate): Promise<MediatorChoice[]> {
   return tx.$queryRaw<MediatorChoice[]>`
-    SELECT m.id, m.full_name AS name, m.birth_year AS "birthYear", array_agg(t.team_id::text) AS "teamIds"
+    SELECT m.id, m.full_name AS name, m.birth_year AS "birthYear",
+           jsonb_agg(jsonb_build_object('teamId', t.team_id, 'leads', t.role = 'leader') ORDER BY t.role, t.team_id) AS seats
       FROM mediator m JOIN team_membership t ON t.city_id = m.city_id AND t.mediator_id = m.id
-     WHERE m.city_id = scope_city() AND coalesce(t.valid_to > ${today}::date, true)
+     WHERE m.city_id = scope_city() AND m.merged_into_id IS NULL AND coalesce(t.valid_to > ${today}::date, true)
      GROUP BY m.city_id, m.id ORDER BY m.search_name, m.id`;
 }
 

@@ -47,10 +47,11 @@ export const OpenAccountInput = z
     jobTitle: jobTitleField,
   })
   .superRefine(({ role, placeId, mediatorId }, context) => {
-    if (role !== 'city_officer' && placeId === null)
+    const followsPerson = role === 'mediator' && mediatorId === null;
+    if (role !== 'city_officer' && !followsPerson && placeId === null)
       context.addIssue({ code: 'custom', path: ['placeId'], message: PLACE_MISSING[role] });
     if (role === 'mediator' && mediatorId === null)
-      context.addIssue({ code: 'custom', path: ['mediatorId'], message: 'Chọn hòa giải viên.' });
+      context.addIssue({ code: 'custom', path: ['mediatorId'], message: 'Chọn người trong danh sách.' });
   });
 export type OpenAccountInput = z.output<typeof OpenAccountInput>;
 export type OpenAccountFields = z.input<typeof OpenAccountInput>;

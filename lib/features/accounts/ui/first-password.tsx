@@ -1,6 +1,12 @@
+'use client';
+
+import { Printer } from 'lucide-react';
 import { CopyOnce } from '@/components/ui/copy-once';
-import { ButtonLink } from '@/components/ui/button';
+import { CopyText } from '@/components/ui/copy-text';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { FIRST_PASSWORD_HOURS, messageFor } from '@/lib/features/accounts/invitation';
+import { AccountSlip } from '@/lib/features/accounts/ui/account-slip';
 
 type FirstPasswordProps = {
   readonly loginName: string;
@@ -10,7 +16,10 @@ type FirstPasswordProps = {
   readonly accountHref: string;
 };
 
-/** The first password, shown to whoever hands it over; it is nowhere else and cannot be shown again (C-16). */
+/**
+ * The first password, shown to whoever hands it over, on paper or by word of mouth; it is nowhere else and cannot be
+ * shown again (C-16). Drawn in the browser alone, after the act that made it.
+ */
 export function FirstPassword({ loginName, words, accountHref }: FirstPasswordProps) {
   if (words === undefined)
     return (
@@ -27,11 +36,25 @@ export function FirstPassword({ loginName, words, accountHref }: FirstPasswordPr
         Nếu chưa kịp chép, cấp mật khẩu mới ở trang tài khoản {loginName}.
       </Notice>
     );
+  const invitation = { loginName, address: window.location.origin };
   return (
-    <CopyOnce
-      label={`Mật khẩu lần đầu của ${loginName}`}
-      secret={words}
-      note="Đọc hoặc đưa tận tay người dùng. Dùng được một lần trong 72 giờ, vào xong phải đặt mật khẩu riêng; rời trang này thì không xem lại được."
-    />
+    <div className="flex flex-col gap-4">
+      <CopyOnce
+        label={`Mật khẩu lần đầu của ${loginName}`}
+        secret={words}
+        note={`Đọc hoặc đưa tận tay người dùng. Dùng được một lần trong ${FIRST_PASSWORD_HOURS} giờ, vào xong phải đặt mật khẩu riêng; rời trang này thì không xem lại được.`}
+      />
+      <div>
+        <Button icon={Printer} onClick={() => window.print()}>
+          In phiếu để đưa tận tay
+        </Button>
+      </div>
+      <CopyText
+        label="Tin nhắn báo đã có tài khoản, không có mật khẩu"
+        text={messageFor(invitation)}
+        button="Chép để gửi Zalo"
+      />
+      <AccountSlip {...invitation} words={words} />
+    </div>
   );
 }

@@ -14,7 +14,11 @@ import type { OpenedAccount as Opened } from '@/lib/features/accounts/open/open-
 import { OpenAccountInput } from '@/lib/features/accounts/open/schema';
 import { LoginNameField } from '@/lib/features/accounts/ui/login-name-field';
 import { OpenedAccount } from '@/lib/features/accounts/ui/opened-account';
+import { PersonFields } from '@/lib/features/accounts/ui/person-fields';
 import { PlaceFields } from '@/lib/features/accounts/ui/place-fields';
+
+/** The role that an issuer gives most often, chosen before anything is. */
+const USUAL_ROLE = ['mediator', 'commune_officer', 'city_admin'] as const;
 
 type OpenAccountFormProps = {
   readonly desk: IssuingDesk;
@@ -22,15 +26,18 @@ type OpenAccountFormProps = {
   readonly draftPlace: string;
 };
 
-/** Role, place, name and login name; afterwards the first password, once. */
+/**
+ * Two inputs open an account: an office and a name, or a person of the roll and their role. What follows from them is
+ * filled in and can be changed. Afterwards the first password, once.
+ */
 export function OpenAccountForm({ desk, draftPlace }: OpenAccountFormProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const onlyRole = desk.roles.length === 1 ? desk.roles[0] : undefined;
+  const ofTeams = desk.roles.includes('mediator');
   const form = useActionForm({
     action: openAccount,
     schema: OpenAccountInput,
     defaults: {
-      role: onlyRole,
+      role: USUAL_ROLE.find((role) => desk.roles.includes(role)),
       placeId: desk.chosenPlaceId ?? '',
       mediatorId: '',
       displayName: '',
@@ -54,7 +61,7 @@ export function OpenAccountForm({ desk, draftPlace }: OpenAccountFormProps) {
   return (
     <Sheet padding="form">
       <ActionForm form={form} label="Mở tài khoản">
-        <PlaceFields desk={desk} />
+        {ofTeams ? <PersonFields desk={desk} /> : <PlaceFields desk={desk} />}
         <TextField name="displayName" label="Họ tên" spellCheck={false} />
         <LoginNameField desk={desk} />
         <TextField

@@ -26,8 +26,11 @@ export function ResetPasswordForm({ account }: { readonly account: AccountView }
       <p className="text-cell text-ink-2 mb-3">
         Máy đặt mật khẩu mới và hiện một lần. Mật khẩu cũ và các phiên đang mở hết hiệu lực ngay.
       </p>
+      <p role="status" className="sr-only">
+        {made ? `Đã cấp mật khẩu mới cho ${made.loginName}.` : ''}
+      </p>
       {made ? (
-        <div role="status" className="mb-4">
+        <div className="mb-4">
           <FirstPassword
             loginName={made.loginName}
             words={made.firstPassword}
