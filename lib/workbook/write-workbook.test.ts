@@ -44,7 +44,8 @@ describe('a written workbook read again', () => {
       sheet([
         ['Nguyễn Văn Hòa', 1956, '2020-03-01'],
         ['  hai\ndòng ', null, null],
-        ['0912345678', 0, '1850-01-01'],
+        ['0912345678', 0, '1900-02-28'],
+        ['x', null, '1900-03-01'],
       ]),
     );
     const text = (value: string) => ({ kind: 'text', text: value });
@@ -65,8 +66,9 @@ describe('a written workbook read again', () => {
       {
         number: 7,
         hidden: false,
-        cells: [text('0912345678'), { kind: 'number', value: 0 }, text('1850-01-01')],
+        cells: [text('0912345678'), { kind: 'number', value: 0 }, text('28/02/1900')],
       },
+      { number: 8, hidden: false, cells: [text('x'), undefined, { kind: 'date', date: '1900-03-01' }] },
     ]);
   });
 
@@ -164,7 +166,7 @@ describe('random sheets', () => {
       chance.happens(0.2) ? null : chance.between(-1e6, 1e9),
       chance.happens(0.2)
         ? null
-        : `${chance.between(1900, 2100)}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`,
+        : `${chance.between(1901, 2100)}-0${chance.between(1, 9)}-1${chance.between(0, 9)}`,
     ]);
     const { sheets } = await reread({ ...sheet(rows), captions: [] });
     const back = sheets[0]?.rows.slice(1).map(({ cells }) =>

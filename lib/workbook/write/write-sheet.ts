@@ -1,5 +1,7 @@
 import type { DataValidation, stream, Worksheet } from 'exceljs';
 import { columnName } from '@/lib/domain/import/workbook';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import { formatDate } from '@/lib/format/date';
 import { cellText, sheetName } from './cell-text';
 import { CAPTION_STYLE, columnStyle, HEADER_STYLE, TITLE_STYLE } from './look';
 import type { WrittenColumn, WrittenSheet, WrittenValue } from './written-sheet';
@@ -63,11 +65,14 @@ function writeTop(worksheet: Worksheet, { captions, columns }: WrittenSheet, hea
   worksheet.getRow(header).commit();
 }
 
+/** Spreadsheets count a 29 February 1900 that never was; before it days are one off, before 1900 there are none. */
+const FIRST_DAY: IsoDate = '1900-03-01';
+
 function cellValue(value: WrittenValue, { kind }: WrittenColumn): string | number | Date | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return kind === 'text' ? String(value) : value;
-  const isDay = kind === 'date' && /^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(value);
-  return isDay ? new Date(`${value}T00:00:00Z`) : cellText(value);
+  if (kind !== 'date' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return cellText(value);
+  return value < FIRST_DAY ? formatDate(value) : new Date(`${value}T00:00:00Z`);
 }
 
 /** The library has this method and does not declare it; cell by cell would first create a thousand rows. */
