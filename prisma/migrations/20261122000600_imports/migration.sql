@@ -51,6 +51,7 @@ CREATE TABLE import_row (
   batch_id   uuid NOT NULL,
   ordinal    int NOT NULL, -- reading order over all sheets
   commune_id uuid,
+  place_id   uuid NOT NULL, -- the commune it goes into
   sheet      text NOT NULL,
   row_number int NOT NULL,
   verdict    text NOT NULL CHECK (verdict IN ('new', 'changed', 'same', 'doubtful', 'wrong', 'left_out')),
@@ -64,7 +65,8 @@ CREATE TABLE import_row (
   target_id  uuid,
   applied_at timestamptz,
   PRIMARY KEY (city_id, batch_id, ordinal),
-  FOREIGN KEY (city_id, batch_id) REFERENCES import_batch (city_id, id)
+  FOREIGN KEY (city_id, batch_id) REFERENCES import_batch (city_id, id),
+  FOREIGN KEY (city_id, place_id) REFERENCES commune (city_id, id)
 );
 CREATE INDEX import_row_by_verdict ON import_row (city_id, batch_id, verdict, ordinal);
 

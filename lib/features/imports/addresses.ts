@@ -1,0 +1,22 @@
+import type { ImportKind } from '@/lib/domain/import/records';
+
+export const IMPORTS_PATH = '/imports';
+
+/** Why the first step is shown again instead of the next. */
+export const UPLOAD_PROBLEMS = ['no_file', 'too_big', 'busy', 'no_class'] as const;
+export type UploadProblem = (typeof UPLOAD_PROBLEMS)[number];
+
+/** The first step: choosing a file. */
+export function newImportHref(asked: {
+  readonly kind: ImportKind;
+  readonly classId?: string | null;
+  readonly problem?: UploadProblem;
+}): string {
+  const query = new URLSearchParams({ kind: asked.kind });
+  if (asked.classId) query.set('classId', asked.classId);
+  if (asked.problem) query.set('problem', asked.problem);
+  return `${IMPORTS_PATH}/new?${query}`;
+}
+
+/** Wherever the batch stands: its page shows the step that comes next. */
+export const batchHref = (batchId: string): string => `${IMPORTS_PATH}/${batchId}`;

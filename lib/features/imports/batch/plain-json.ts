@@ -1,0 +1,4 @@
+type Json = string | number | boolean | { readonly [key: string]: Json | undefined } | readonly Json[];
+
+/** A value as a JSON column takes it: readonly types and all that is undefined fall away. */
+export const plainJson = (value: object) => JSON.parse(JSON.stringify(value)) as { [key: string]: Json };

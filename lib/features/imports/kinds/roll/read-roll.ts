@@ -1,0 +1,101 @@
+import 'server-only';
+import type { RollInterpretation } from '@/lib/domain/import/interpretation';
+import type { Issue } from '@/lib/domain/import/issues';
+import { findLayout } from '@/lib/domain/import/layout/find-layout';
+import type { Mapping } from '@/lib/domain/import/layout';
+import type { RowPlace } from '@/lib/domain/import/records';
+import { interpretRoll } from '@/lib/domain/import/roll/interpret-roll';
+import type { Workbook } from '@/lib/domain/import/workbook';
+import type { Findings } from '@/lib/features/imports/batch/findings';
+import type { JudgedRow, Work } from '@/lib/features/imports/kinds/kind';
+import { mergeFindings } from '@/lib/features/imports/kinds/merge-findings';
+import { judgeRow, targetOf } from '@/lib/features/imports/kinds/roll/judge-row';
+import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
+import { indexPeople, type PeopleIndex } from '@/lib/features/imports/kinds/roll/people-index';
+import { listPlaces, type Place } from '@/lib/features/imports/kinds/roll/places';
+import { splitByCommune } from '@/lib/features/imports/kinds/roll/split-by-commune';
+
+const keyOf = ({ sheet, row }: RowPlace): string => `${row} ${sheet}`;
+
+/** Reads the workbook as the roll of the actor's place and compares each row with who is on it already. */
+export async function readRoll(
+  { tx, actor, today, batch }: Work,
+  workbook: Workbook,
+  mapping: Mapping,
+): Promise<{ readonly rows: readonly JudgedRow[]; readonly findings: Findings }> {
+  const places = await listPlaces(tx, actor, today);
+  const [own] = places;
+  const parts =
+    batch.communeId === null
+      ? splitByCommune(workbook, findLayout(workbook, 'roll', mapping), places)
+      : own
+        ? [{ place: own, workbook }]
+        : [];
+  const people = indexPeople(await listKnownPeople(tx, { cityId: actor.cityId, today }, 'everybody'));
+  const rows: JudgedRow[] = [];
+  const findings: Findings[] = [];
+  for (const part of parts) {
+    const found = interpretRoll(part.workbook, { commune: part.place, today, mapping });
+    const told = issuesByRow(found);
+    rows.push(...judgedRows(found, told, part.place, people));
+    findings.push(findingsOf(found, told));
+  }
+  return { rows, findings: mergeFindings(findings) };
+}
+
+/** What was found about each row of data, that other rows show included; the rest is about teams and the file. */
+function issuesByRow({ rows, issues }: RollInterpretation): ReadonlyMap<string, readonly Issue[]> {
+  const byRow = new Map<string, Issue[]>(rows.map((row) => [keyOf(row), []]));
+  for (const issue of issues)
+    if (issue.row !== null) byRow.get(keyOf({ sheet: issue.sheet, row: issue.row }))?.push(issue);
+  return byRow;
+}
+
+function findingsOf(found: RollInterpretation, told: ReadonlyMap<string, readonly Issue[]>): Findings {
+  const isOfRow = ({ sheet, row }: Issue): boolean => row !== null && told.has(keyOf({ sheet, row }));
+  return {
+    counts: found.counts,
+    teams: found.teams.length,
+    issues: found.issues.filter((issue) => !isOfRow(issue)),
+    ignored: found.ignored.length,
+  };
+}
+
+function judgedRows(
+  { rows, duplicates }: RollInterpretation,
+  told: ReadonlyMap<string, readonly Issue[]>,
+  { communeId }: Place,
+  people: PeopleIndex,
+): readonly JudgedRow[] {
+  const earlier = new Map(
+    duplicates.flatMap((twice) => twice.rows.slice(1).map((row) => [keyOf(row), twice] as const)),
+  );
+  const ids = new Map<string, string>();
+  return rows.map((row) => {
+    const twice = earlier.get(keyOf(row));
+    const issues = told.get(keyOf(row)) ?? row.issues;
+    const repeats =
+      twice?.code === 'SAME_PERSON_SAME_TEAM'
+        ? ({ kind: 'row', ...twice.keep, fullName: row.record.fullName } as const)
+        : null;
+    const { verdict, match } = judgeRow(
+      { record: row.record, issues, choice: null, repeats },
+      people.alike(communeId, row.record),
+    );
+    const targetId = targetOf({ verdict, match }, twice && ids.get(keyOf(twice.keep)));
+    if (targetId !== null) ids.set(keyOf(row), targetId);
+    const { sheet, row: number, fields, columns, record } = row;
+    return {
+      placeId: communeId,
+      sheet,
+      row: number,
+      fields,
+      columns,
+      record,
+      issues,
+      verdict,
+      match,
+      targetId,
+    };
+  });
+}

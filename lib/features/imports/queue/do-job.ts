@@ -1,0 +1,75 @@
+import 'server-only';
+import { findLiveActor } from '@/lib/auth/live-actors';
+import { DatabaseError } from '@/lib/db/errors';
+import { can } from '@/lib/domain/access/permissions';
+import type { TenantActor } from '@/lib/domain/access/roles';
+import { RefusedFile } from '@/lib/features/imports/kinds/refused-file';
+import { finishJob, renewLease, type ImportWork, type Job } from '@/lib/features/imports/queue/jobs';
+import { applyBatch } from '@/lib/features/imports/work/apply-batch';
+import { failBatch } from '@/lib/features/imports/work/fail-batch';
+import { readBatch } from '@/lib/features/imports/work/read-batch';
+import { undoBatch } from '@/lib/features/imports/work/undo-batch';
+import type { Report } from '@/lib/features/imports/kinds/kind';
+import { logBug } from '@/lib/http/log';
+
+/** A piece of work that ended its runner so often is not begun again. */
+const MOST_ATTEMPTS = 3;
+const HEARTBEAT_MS = 1_000;
+
+const WORKS: Record<ImportWork, (actor: TenantActor, batchId: string, report: Report) => Promise<void>> = {
+  read: readBatch,
+  apply: applyBatch,
+  undo: undoBatch,
+};
+
+const BROKEN: Record<ImportWork, string> = {
+  read: 'Đọc tệp không xong nên đã dừng. Chia thành nhiều tệp nhỏ hơn, hoặc gọi hỗ trợ.',
+  apply: 'Chưa nhập được dòng nào vì hệ thống gặp lỗi. Thử lại, hoặc gọi hỗ trợ.',
+  undo: 'Chưa hoàn tác được vì hệ thống gặp lỗi; dữ liệu còn nguyên. Thử lại, hoặc gọi hỗ trợ.',
+};
+
+/** Does one piece of work in its person's name, saying all the while that the runner lives. */
+export async function doJob(job: Job, runnerId: string): Promise<void> {
+  const actor = await findLiveActor(job.cityId, job.membershipId);
+  // Whoever may not any more leaves their batch as it stands; nobody else takes it up in their name.
+  if (!actor || !can(actor, 'roll:import')) return finishJob(job, runnerId);
+  const progress = { done: 0, total: 0 };
+  const heart = setInterval(() => void beat(job, runnerId, progress), HEARTBEAT_MS);
+  try {
+    if (job.attempts > MOST_ATTEMPTS) await failBatch(actor, job.batchId, BROKEN[job.work]);
+    else
+      await WORKS[job.work](
+        actor,
+        job.batchId,
+        (done, total) => void Object.assign(progress, { done, total }),
+      );
+  } catch (error) {
+    // A database that is away comes back: the work waits for it. Anything else would happen again.
+    if (error instanceof DatabaseError && (error.code === 'unavailable' || error.code === 'busy'))
+      throw error;
+    if (!(error instanceof RefusedFile)) logBug(error, null);
+    await failBatch(
+      actor,
+      job.batchId,
+      error instanceof RefusedFile ? error.message : sentenceOf(error, job.work),
+    );
+  } finally {
+    clearInterval(heart);
+  }
+  await finishJob(job, runnerId);
+}
+
+const sentenceOf = (error: unknown, work: ImportWork): string =>
+  error instanceof DatabaseError && work === 'apply'
+    ? 'Chưa nhập dòng nào: cơ sở dữ liệu không nhận một dòng trái với quy định của sổ. Xem lại ngày tháng và năm sinh rồi nhập lại.'
+    : BROKEN[work];
+
+/** A runner that was taken for dead ends at once: somebody else is doing its work. */
+async function beat(job: Job, runnerId: string, progress: { done: number; total: number }): Promise<void> {
+  try {
+    if (!(await renewLease(job, runnerId, progress))) process.exit(1);
+  } catch (error) {
+    // The next beat tries again; the lease outlasts several.
+    logBug(error, null);
+  }
+}

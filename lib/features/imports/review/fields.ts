@@ -1,0 +1,55 @@
+import type { ImportKind } from '@/lib/domain/import/records';
+
+export type FieldWords = {
+  readonly label: string;
+  /** Chosen from these instead of typed. */
+  readonly options?: readonly string[];
+};
+
+/** What can be mended in a row, in the order of the paper; the first ones are always shown, others when they are wrong. */
+export const FIELDS: Record<
+  ImportKind,
+  { readonly shown: readonly string[]; readonly words: Readonly<Record<string, FieldWords>> }
+> = {
+  roll: {
+    shown: ['fullName', 'birth', 'sex', 'team', 'phone', 'decision'],
+    words: {
+      fullName: { label: 'Họ và tên' },
+      birth: { label: 'Năm sinh hoặc ngày sinh' },
+      sex: { label: 'Giới tính', options: ['Nam', 'Nữ'] },
+      team: { label: 'Tổ hòa giải' },
+      phone: { label: 'Điện thoại' },
+      decision: { label: 'Quyết định công nhận' },
+      role: { label: 'Vai trò trong tổ' },
+      ethnicity: { label: 'Dân tộc' },
+      qualification: { label: 'Trình độ' },
+      occupation: { label: 'Nghề nghiệp, chức vụ' },
+      hamlets: { label: 'Thôn, tổ dân phố' },
+      address: { label: 'Địa chỉ' },
+      note: { label: 'Ghi chú' },
+    },
+  },
+  book: {
+    shown: ['number', 'receivedDate', 'parties', 'content', 'outcome'],
+    words: {
+      number: { label: 'Số' },
+      receivedDate: { label: 'Ngày nhận' },
+      parties: { label: 'Các bên' },
+      content: { label: 'Nội dung' },
+      outcome: { label: 'Kết quả' },
+      team: { label: 'Tổ hòa giải' },
+      mediators: { label: 'Hòa giải viên' },
+      agreement: { label: 'Thỏa thuận' },
+      note: { label: 'Ghi chú' },
+    },
+  },
+  attendance: {
+    shown: ['fullName', 'birth', 'team', 'phone'],
+    words: {
+      fullName: { label: 'Họ và tên' },
+      birth: { label: 'Năm sinh' },
+      team: { label: 'Tổ, thôn' },
+      phone: { label: 'Điện thoại' },
+    },
+  },
+};

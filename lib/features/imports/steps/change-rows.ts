@@ -1,0 +1,104 @@
+import 'server-only';
+import { canMend } from '@/lib/features/imports/batch/batch';
+import { countRows, type RowCounts } from '@/lib/features/imports/batch/count-rows';
+import { lockBatch } from '@/lib/features/imports/batch/get-batch';
+import { findWaiting, listWaiting, saveRow } from '@/lib/features/imports/batch/rows';
+import type { JudgedRow, KeptRow, Work } from '@/lib/features/imports/kinds/kind';
+import { kindOf } from '@/lib/features/imports/kinds/kinds';
+import { presentRow, type RowView } from '@/lib/features/imports/review/present-row';
+import type { ChooseRowInput, MendRowInput } from '@/lib/features/imports/steps/schema';
+import { done, refused, type Outcome } from '@/lib/server/action';
+import type { Context } from '@/lib/server/context';
+import { NotFoundError } from '@/lib/server/not-found';
+
+/** A row after it was changed, and how many of each kind there are now. */
+export type ChangedRow = { readonly row: RowView; readonly counts: RowCounts };
+
+const NOT_NOW = refused(
+  'not_now',
+  'Lượt nhập này đang được xử lý hoặc đã xong nên chưa sửa được. Tải lại trang.',
+);
+
+async function openWork(context: Context, batchId: string): Promise<Work | null> {
+  const { actor } = context;
+  if (actor.role === 'operator') throw new NotFoundError();
+  const batch = await lockBatch(context.tx, batchId);
+  return canMend(batch.state) ? { ...context, actor, batch } : null;
+}
+
+async function judgeAndSave(work: Work, row: KeptRow): Promise<KeptRow> {
+  const [judged] = await kindOf(work.batch.kind).judgeAgain(work, [row]);
+  const saved: KeptRow = { ...row, ...(judged as JudgedRow) };
+  await saveRow(work.tx, work.batch, row.ordinal, saved);
+  return saved;
+}
+
+async function changeRow(
+  context: Context,
+  { batchId, ordinal }: { readonly batchId: string; readonly ordinal: number },
+  change: (row: KeptRow) => KeptRow,
+): Promise<Outcome<ChangedRow>> {
+  const work = await openWork(context, batchId);
+  if (!work) return NOT_NOW;
+  const row = await findWaiting(work.tx, work.batch, ordinal);
+  if (!row) throw new NotFoundError();
+  const saved = await judgeAndSave(work, change(row));
+  return done({
+    value: { row: presentRow(saved, work.batch.kind), counts: await countRows(work.tx, work.batch) },
+    audit: {
+      action: 'import.row_changed',
+      subject: 'import_batch',
+      subjectId: batchId,
+      detail: { ordinal, verdict: saved.verdict },
+    },
+  });
+}
+
+/** Writes a text of a row anew and reads the row again by the rules by which the file was read. */
+export function mendRow(context: Context, input: MendRowInput): Promise<Outcome<ChangedRow>> {
+  const { field, text } = input;
+  return changeRow(context, input, (row) => ({ ...row, fields: { ...row.fields, [field]: text } }));
+}
+
+/** Leaves a row out, or says whether it means somebody who is on the roll already. */
+export function chooseRow(context: Context, input: ChooseRowInput): Promise<Outcome<ChangedRow>> {
+  const choice = input.choice === '' ? null : input.choice;
+  return changeRow(context, input, (row) => ({ ...row, choice }));
+}
+
+/** Takes every suggestion there is for the rows that are wrong. */
+export async function takeSuggestions(
+  context: Context,
+  { batchId }: { readonly batchId: string },
+): Promise<Outcome<{ readonly taken: number }>> {
+  const work = await openWork(context, batchId);
+  if (!work) return NOT_NOW;
+  let taken = 0;
+  for (const row of await listWaiting(work.tx, work.batch, ['wrong'])) {
+    const texts = suggestedTexts(row, work);
+    const count = Object.keys(texts).length;
+    if (count === 0) continue;
+    taken += count;
+    await judgeAndSave(work, { ...row, fields: { ...row.fields, ...texts } });
+  }
+  return done({
+    value: { taken },
+    message: `Đã nhận ${taken} gợi ý.`,
+    audit: {
+      action: 'import.row_changed',
+      subject: 'import_batch',
+      subjectId: batchId,
+      detail: { suggestions: taken },
+    },
+  });
+}
+
+function suggestedTexts(row: KeptRow, { batch }: Work): Readonly<Record<string, string>> {
+  const cells = presentRow(row, batch.kind).cells;
+  return Object.fromEntries(
+    cells.flatMap(({ field, problems }) => {
+      const suggestion = problems.find((problem) => problem.suggestion !== null)?.suggestion;
+      return suggestion ? [[field, suggestion]] : [];
+    }),
+  );
+}
