@@ -5,6 +5,7 @@ export {
   NEVER,
   array,
   boolean,
+  discriminatedUnion,
   enum,
   literal,
   number,

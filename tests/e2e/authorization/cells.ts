@@ -41,6 +41,7 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   freshTeam: 'teamId',
   neighbourhood: 'neighbourhoodId',
   decision: 'decisionId',
+  unitChange: 'changeId',
 };
 
 /** The same object asked for by another id: one that is not there, or none at all. */

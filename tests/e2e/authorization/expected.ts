@@ -38,6 +38,8 @@ export const PLACES_OF = {
   neighbourhood: ['o', 'c', 'x'],
   /** A decision of the commune's chairman about the roll. */
   decision: ['o', 'c', 'x'],
+  /** A change of a team's name that the commune has drafted. */
+  unitChange: ['o', 'c', 'x'],
 } as const satisfies Record<string, readonly Place[]>;
 export type Kind = keyof typeof PLACES_OF;
 
@@ -101,6 +103,8 @@ const READS_THE_ROLL: Reach = {
   mediator: 'o',
 };
 
+const CHANGES_UNITS: Reach = { city_admin: '*', commune_officer: '*' };
+
 /** A cell that begins with `/` leads on to that page. */
 export const PAGES: Record<string, Opening> = {
   '/': {
@@ -143,6 +147,10 @@ export const PAGES: Record<string, Opening> = {
   '/roll/mediators/[mediatorId]/leave': { of: { member: { commune_officer: 'ot' } } },
   '/roll/mediators/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/mediators/[mediatorId]': { of: { member: READS_THE_ROLL } },
+  '/unit-changes': { of: { nothing: CHANGES_UNITS } },
+  '/unit-changes/new': { of: { nothing: CHANGES_UNITS } },
+  '/unit-changes/new/[kind]': { of: { nothing: { commune_officer: '*' } } },
+  '/unit-changes/[changeId]': { of: { unitChange: { city_admin: 'oc', commune_officer: 'o' } } },
   '/audit': { of: { nothing: { city_admin: '*', commune_officer: '*' } } },
   '/units': { of: { nothing: { operator: '*' } } },
   '/units/new': { of: { nothing: { operator: '*' } } },
@@ -200,6 +208,15 @@ export const ACTIONS: Record<string, Act> = {
   'units/addCommune': keepsUnits('city', 'ox'),
   'units/renameCommune': keepsUnits('commune', 'ocx'),
   'units/endCommune': keepsUnits('commune', 'ocx'),
+  'unit-changes/draftUnitChange': {
+    of: {
+      team: { city_admin: '', commune_officer: 'ot' },
+      commune: { city_admin: 'oc', commune_officer: '' },
+    },
+  },
+  // What a commune drafted of its own units is for the commune to decide.
+  'unit-changes/confirmUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
+  'unit-changes/cancelUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
   'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
   'mediation-cases/record/recordCase': {
     of: { team: { commune_officer: 'ot', team_leader: 'o' } },

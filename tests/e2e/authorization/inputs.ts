@@ -125,6 +125,17 @@ export const INPUTS: Record<string, Fill> = {
     name: 'Vĩnh Hưng',
     since: day(world, -1),
   }),
+  'unit-changes/draftUnitChange': ({ target, kind, world }) => ({
+    name: 'Tên mới',
+    decisionNumber: '12/NQ-HĐND',
+    decidedOn: day(world, -9),
+    effectiveOn: day(world, 9),
+    ...(kind === 'team'
+      ? { kind: 'rename_team', id: target.teamId }
+      : { kind: 'rename_commune', id: target.communeId, communeKind: 'ward' }),
+  }),
+  'unit-changes/confirmUnitChange': ({ target: { changeId } }) => ({ changeId }),
+  'unit-changes/cancelUnitChange': ({ target: { changeId } }) => ({ changeId }),
   'units/endCommune': ({ target: { cityId, communeId }, world }) => ({
     cityId,
     communeId,

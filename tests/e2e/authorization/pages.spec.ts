@@ -26,6 +26,7 @@ function targetOf(cell: Cell): Promise<Target> {
 const addressWith = (address: string, target: Target): string =>
   address
     .replace('[step]', 'correct')
+    .replace('[kind]', 'rename-team')
     .replace('[...nextauth]', 'session')
     .replace(/\[(\w+)\]/g, (_, id: keyof Target) => encodeURIComponent(String(target[id])));
 

@@ -14,6 +14,7 @@ import {
 } from '../../support/builders';
 import { owner, ownerRows } from '../../support/owner';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
+import { draftChange } from '../../support/unit-changes';
 import { signIn } from '../support/front-door';
 import type { Kind, Place } from './expected';
 
@@ -32,6 +33,7 @@ export type Target = {
   readonly mediatorId: string;
   readonly neighbourhoodId: string;
   readonly decisionId: string;
+  readonly changeId: string;
   readonly mediator: BuiltMediator;
   readonly colleague: BuiltMediator;
   readonly partyIds: readonly string[];
@@ -129,6 +131,7 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     mediatorId: mediator.mediatorId,
     neighbourhoodId: mediator.neighbourhoodId,
     decisionId: '',
+    changeId: '',
     partyIds: [],
   };
   switch (kind) {
@@ -178,6 +181,15 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     }
     case 'decision':
       return { ...target, decisionId: await buildDecision({ cityId, communeId }) };
+    case 'unitChange': {
+      const draft = {
+        kind: 'rename_team',
+        communeIds: [communeId],
+        effectiveOn: addDays(world.today, -1),
+        plan: { ids: [teamId], name: newName(), title: 'Đổi tên tổ' },
+      };
+      return { ...target, changeId: await draftChange(cityId, draft) };
+    }
     case 'commune':
       return { ...target, communeId: (await buildCommune({ cityId })).communeId };
     case 'team':
