@@ -264,6 +264,7 @@ describe('honest files at the limits are read', () => {
     ['fifty thousand rows', () => ({ rows: numbered(50_000) }), 50_000],
     ['a hundred columns', () => ({ rows: `<row>${'<c><v>1</v></c>'.repeat(100)}</row>` }), 1],
     ['thirty thousand empty rows with borders', () => ({ rows: bordered(30_000) }), 0],
+    ['a drawing with a DTD', () => ({ rows: numbered(1), entries: [DRAWING] }), 1],
     ['a link to a web page', () => ({ rows: numbered(1), relations: WEB_LINK }), 1],
   ] satisfies [string, () => XlsxParts, number][])(
     '%s',
@@ -275,6 +276,7 @@ describe('honest files at the limits are read', () => {
   );
 });
 
+const DRAWING: ZipEntry = { name: 'xl/media/image1.svg', content: '<!DOCTYPE svg><svg/>' };
 const WEB_LINK =
   '<Relationship Id="rH" Type="x/hyperlink" Target="https://moj.gov.vn" TargetMode="External"/>';
 

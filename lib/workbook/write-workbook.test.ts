@@ -9,6 +9,9 @@ import type { WrittenColumn, WrittenSheet, WrittenValue } from './write/written-
 import { writeWorkbook } from './write-workbook';
 import { Archive } from './xlsx/archive';
 
+/** The writer's library takes its time to load on a busy machine. */
+const ENOUGH_TIME = 60_000;
+
 const NAME: WrittenColumn = { header: 'Họ và tên', width: 28, kind: 'text' };
 const YEAR: WrittenColumn = { header: 'Năm sinh', width: 10, kind: 'number' };
 const DAY: WrittenColumn = { header: 'Ngày công nhận', width: 14, kind: 'date' };
@@ -38,7 +41,7 @@ async function partsOf(bytes: Buffer): Promise<string> {
   return (await Promise.all(parts)).join('\n');
 }
 
-describe('a written workbook read again', () => {
+describe('a written workbook read again', { timeout: ENOUGH_TIME }, () => {
   it('has captions, an empty row, the header and the rows, each value of its kind', async () => {
     const { sheets } = await reread(
       sheet([
@@ -113,7 +116,7 @@ const BREAKERS = [
   '😀',
 ];
 
-describe('text that looks like a formula', () => {
+describe('text that looks like a formula', { timeout: ENOUGH_TIME }, () => {
   const corpus = [...BEGINNINGS.flatMap((start) => REMAINDERS.map((end) => start + end)), ...BREAKERS];
 
   it('stays text in every cell, caption, header and choice', async () => {
@@ -154,7 +157,7 @@ describe('text that looks like a formula', () => {
   });
 });
 
-describe('random sheets', () => {
+describe('random sheets', { timeout: ENOUGH_TIME }, () => {
   const seed = seedOf('writer and reader agree');
 
   it('come back as they were', async () => {
@@ -184,7 +187,7 @@ describe('random sheets', () => {
   });
 });
 
-describe('a download that is left', () => {
+describe('a download that is left', { timeout: ENOUGH_TIME }, () => {
   it('ends the asking for rows', async () => {
     let asked = 0;
     let closed = false;
@@ -201,7 +204,7 @@ describe('a download that is left', () => {
     const reader = writeWorkbook([sheet(endless())]).getReader();
     await reader.read();
     await reader.cancel();
-    await expect.poll(() => closed).toBe(true);
+    await expect.poll(() => closed, { timeout: ENOUGH_TIME }).toBe(true);
   });
 
   it('breaks off when the rows fail', async () => {
