@@ -3,14 +3,7 @@ import type { ScopedTx } from '@/lib/db/scope';
 import { sql, type Sql } from '@/lib/db/sql';
 import { addMonths } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import type { NamedSeat, TeamFacts } from '@/lib/domain/roll/radar/team-facts';
-
-/** Whose teams: a whole city's, a commune's, or some. The policies narrow it further, never wider. */
-export type TeamsAsked = { readonly cityId: string } & (
-  | { readonly of: 'city' }
-  | { readonly of: 'commune'; readonly communeId: string }
-  | { readonly of: 'teams'; readonly teamIds: readonly string[] }
-);
+import type { NamedSeat, TeamFacts, TeamsAsked } from '@/lib/domain/roll/radar/team-facts';
 
 type Row = {
   team_id: string;

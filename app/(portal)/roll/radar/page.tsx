@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { RollTabs } from '@/app/(portal)/roll/roll-tabs';
 import { parseRadarParams } from '@/lib/features/radar/params';
 import { readRadar } from '@/lib/features/radar/read-radar';
 import { RadarPage } from '@/lib/features/radar/ui/radar-page';
@@ -10,5 +11,5 @@ export const metadata: Metadata = { title: 'Kiện toàn tổ hòa giải' };
 export default async function RollRadarPage({ searchParams }: PageProps) {
   const params = parseRadarParams(await searchParams);
   const radar = await read('roll:read', (context) => readRadar(context, params));
-  return <RadarPage radar={radar} />;
+  return <RadarPage radar={radar} tabs={<RollTabs />} />;
 }

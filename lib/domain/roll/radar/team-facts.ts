@@ -39,3 +39,10 @@ export type TeamFacts = {
   /** Leaders, people who wait, leave, left within the last year or moved away. */
   readonly seats: readonly NamedSeat[];
 };
+
+/** Whose teams: a whole city's, a commune's, or some. The policies narrow it further, never wider. */
+export type TeamsAsked = { readonly cityId: string } & (
+  | { readonly of: 'city' }
+  | { readonly of: 'commune'; readonly communeId: string }
+  | { readonly of: 'teams'; readonly teamIds: readonly string[] }
+);

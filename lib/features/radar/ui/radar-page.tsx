@@ -19,8 +19,14 @@ function titleOf(radar: Radar): string {
     : `${formatCount(teams - consolidated)} tổ chưa kiện toàn`;
 }
 
+type RadarPageProps = {
+  readonly radar: Radar;
+  /** The ways to the other lists of the roll. */
+  readonly tabs: ReactNode;
+};
+
 /** K1, live: how many teams are composed as the law asks, what the others lack, and the one act that mends each. */
-export function RadarPage({ radar }: { readonly radar: Radar }) {
+export function RadarPage({ radar, tabs }: RadarPageProps) {
   const opened = radar.level === 'commune' ? radar.commune : null;
   return (
     <>
@@ -30,6 +36,7 @@ export function RadarPage({ radar }: { readonly radar: Radar }) {
         path={opened ? [{ label: 'Kiện toàn tổ hòa giải', href: RADAR_PATH }] : undefined}
         context={radar.level === 'team' ? null : <Share radar={radar} />}
       />
+      {opened ? null : tabs}
       {radar.level === 'city' ? <CityRadar radar={radar} /> : <CommuneRadar radar={radar} />}
     </>
   );
