@@ -13,7 +13,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}', 'tests/static/**/*.test.ts'],
+          include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}', 'tests/{static,import-corpus}/**/*.test.ts'],
         },
       },
       {

@@ -108,7 +108,6 @@ export const ROLL_HEADINGS: Wordings<RollColumn> = [
   {
     field: 'decisionNumber',
     certain: /^(?:so (?:quyet dinh|qd)|(?:quyet dinh|qd)\b.* > so(?: qd| quyet dinh)?)$/,
-    not: /\bngay\b/,
   },
   {
     field: 'decision',

@@ -33,8 +33,9 @@ export function rollTexts(values: RowValues, columns: readonly ColumnLayout[]): 
     birth: text('birth') || text('birthMale') || text('birthFemale') || fromAge(text('age')),
     sex,
     qualification: text('qualification') || text('schooling'),
-    decision:
-      text('decision') || [text('decisionNumber'), text('decisionDate')].filter(Boolean).join(' ngày '),
+    decision: [text('decision') || text('decisionNumber'), text('decisionDate')]
+      .filter(Boolean)
+      .join(' ngày '),
     ...Object.fromEntries(SAME.map((field) => [field, text(field)])),
   };
   return {
@@ -46,7 +47,7 @@ export function rollTexts(values: RowValues, columns: readonly ColumnLayout[]): 
       birth: where('birth') ?? where('birthMale', 'birthFemale') ?? where('age'),
       sex: where('sex') ?? where('sexMale', 'sexFemale') ?? where('birthMale', 'birthFemale'),
       qualification: where('qualification') ?? where('schooling'),
-      decision: where('decision') ?? where('decisionNumber', 'decisionDate'),
+      decision: where('decision', 'decisionNumber', 'decisionDate'),
       ...Object.fromEntries(SAME.map((field) => [field, where(field)])),
     },
   };

@@ -112,7 +112,9 @@ function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sk
   const solid = named && (numbered ? beside >= 1 : beside >= 1 && !filled.some(isSignature));
 
   const leading = filled.find((text) => !/^(?:[IVXLC]+|\d{1,3}|[A-Z])[.)]?$/u.test(text)) ?? first;
-  const besideNumber = places.beside.filter((column) => column !== places.number && has(column)).length;
+  const besideNumber = places.beside.filter(
+    (column) => column !== places.number && has(column) && texts[column] !== leading,
+  ).length;
   if (besideNumber === 0 && namesTeam(leading) && !ended) return sketch('heading');
   if (filled.slice(0, 3).some(isTotal) && !(numbered && named)) return sketch('total');
   if (solid && (!ended || (numbered && beside >= 2))) return sketch('data', 'solid');

@@ -34,8 +34,9 @@ function mergesByRow(sheet: Sheet): Map<number, MergedRange[]> {
   let open: MergedRange[] = [];
   let next = 0;
   for (const { number } of sheet.rows) {
-    for (let range = waiting[next]; range && range.top <= number; range = waiting[++next]) open.push(range);
-    open = open.filter((range) => range.bottom >= number);
+    const begun: MergedRange[] = [];
+    for (let range = waiting[next]; range && range.top <= number; range = waiting[++next]) begun.push(range);
+    open = [...open, ...begun].filter((range) => range.bottom >= number);
     if (open.length > 0) found.set(number, open);
   }
   return found;

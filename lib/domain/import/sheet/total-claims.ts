@@ -1,6 +1,7 @@
 import type { TotalClaim } from '@/lib/domain/import/interpretation';
 import type { OpenSheet } from '@/lib/domain/import/layout/find-layout';
 import type { ColumnField } from '@/lib/domain/import/layout';
+import type { KnownRow } from '@/lib/domain/import/sheet/classify-rows';
 import { oneLine } from '@/lib/domain/import/text';
 import { columnName } from '@/lib/domain/import/workbook';
 
@@ -25,8 +26,9 @@ const IN_COLUMNS: Readonly<Partial<Record<ColumnField, What>>> = {
 export function totalClaims({ layout, grid, kinds }: OpenSheet): readonly TotalClaim[] {
   const totals = kinds.rows.filter(({ kind }) => kind === 'total');
   const grand = totals.filter(({ row }) => row > layout.lastRow).at(-1);
-  if (grand === undefined || totals.some(({ row, text }) => row < layout.lastRow && text === grand.text))
-    return [];
+  const ofTeam =
+    grand === undefined || totals.some((other) => other !== grand && wording(other) === wording(grand));
+  if (ofTeam || (layout.teamSource === 'headings' && /^cộng/iu.test(grand.text))) return [];
   const { row } = grand;
   const claims: TotalClaim[] = [];
   const claim = (column: number, what: What, said: number): void => {
@@ -50,6 +52,9 @@ export function totalClaims({ layout, grid, kinds }: OpenSheet): readonly TotalC
   }
   return claims;
 }
+
+/** «Cộng: 7 người» below each team: the same words with other figures. */
+const wording = ({ text }: KnownRow): string => text.replace(/\d+/g, '#');
 
 /** «1.349» is a thousand and more. */
 const figure = (text: string): number => Number(text.replace(/\.(?=\d{3}(?!\d))/g, '').replace(/\.$/, ''));
