@@ -76,6 +76,14 @@ const paper = (world: World) => ({
   takesEffectOn: '',
 });
 
+const teamFacts = ({ neighbourhoodId }: Target) => ({
+  name: `Tổ hòa giải ${newId()}`,
+  neighbourhoodIds: [neighbourhoodId],
+  quota: '',
+  numbersNumber: '',
+  numbersDecidedOn: '',
+});
+
 /** The role that an account in an object of this kind can have. */
 const ROLE_IN: Partial<Record<Kind, string>> = {
   team: 'team_leader',
@@ -273,6 +281,36 @@ export const INPUTS: Record<string, Fill> = {
     decidedOn: day(world, -1),
   }),
   'roll/seat/withdrawLeaving': ({ target }) => ({ mediatorId: target.mediatorId, seatId: newId() }),
+  'roll/neighbourhood/addNeighbourhood': () => ({
+    name: `Thôn ${newId()}`,
+    kind: 'village',
+    households: '',
+    minorityArea: false,
+    validFrom: '2025-07-01',
+  }),
+  'roll/neighbourhood/changeNeighbourhood': ({ target }) => ({
+    neighbourhoodId: target.neighbourhoodId,
+    version: 0,
+    name: 'Thôn Đoài',
+    kind: 'village',
+    households: 120,
+    minorityArea: true,
+  }),
+  'roll/team/foundTeam': ({ target }) => ({
+    ...teamFacts(target),
+    validFrom: '2025-07-15',
+    foundingNumber: '',
+    foundingDecidedOn: '',
+  }),
+  'roll/team/changeTeam': ({ target }) => ({ teamId: target.teamId, version: 0, ...teamFacts(target) }),
+  'roll/team/dissolveTeam': ({ target, world }) => ({
+    teamId: target.teamId,
+    version: 0,
+    on: day(world, 30),
+    number: `${newId()}/QĐ-UBND`,
+    decidedOn: day(world, -1),
+    endSeats: true,
+  }),
 };
 
 /** Acts that must come before one that has its moment only later; each with what its own form would send. */

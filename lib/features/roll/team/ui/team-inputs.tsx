@@ -1,0 +1,35 @@
+'use client';
+
+import { CheckboxListField } from '@/components/form/checkbox-list-field';
+import { DateField } from '@/components/form/date-field';
+import { FieldGroup } from '@/components/form/field-group';
+import { TextField } from '@/components/form/text-field';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import type { Neighbourhood } from '@/lib/features/roll/neighbourhood/neighbourhood';
+
+type TeamInputsProps = { readonly neighbourhoods: readonly Neighbourhood[]; readonly today: IsoDate };
+
+/** What is asked of a team, new or known. */
+export function TeamInputs({ neighbourhoods, today }: TeamInputsProps) {
+  return (
+    <>
+      <TextField name="name" label="Tên tổ" hint="Như «Tổ hòa giải số 12»" spellCheck={false} />
+      <CheckboxListField
+        name="neighbourhoodIds"
+        label="Thôn, tổ dân phố do tổ phụ trách"
+        options={neighbourhoods.map(({ neighbourhoodId, name, teams }) => ({
+          value: neighbourhoodId,
+          label: name,
+          note: teams.length === 0 ? 'chưa có tổ' : teams.map((team) => team.name).join(', '),
+        }))}
+      />
+      <FieldGroup title="Số hòa giải viên" note="Theo quyết định của Chủ tịch UBND (Luật, Điều 12 khoản 2).">
+        <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-3">
+          <TextField name="quota" label="Số người" keyboard="numeric" optional />
+          <TextField name="numbersNumber" label="Số quyết định" spellCheck={false} optional />
+          <DateField name="numbersDecidedOn" label="Ngày ký" today={today} optional />
+        </div>
+      </FieldGroup>
+    </>
+  );
+}
