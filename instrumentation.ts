@@ -3,5 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { refuseUnsafeDatabase } = await import('@/lib/server/refuse-unsafe-database');
     await refuseUnsafeDatabase();
+    const { watchDueChanges } = await import('@/lib/features/unit-changes/due/watch-due-changes');
+    watchDueChanges();
   }
 }

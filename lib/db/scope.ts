@@ -64,9 +64,12 @@ function scopeOf(actor: Actor): Scope {
   };
 }
 
-/** Runs `run` as the worker: queues of work over all cities, by ids and counts alone. */
-export function asWorker<T>(run: (tx: ScopedTx) => Promise<T>): Promise<T> {
-  return runUnder({ role: 'portal_worker' }, run);
+/**
+ * Runs `run` as the worker: queues of work over all cities, by ids and counts alone. With `as`, what it does belongs to
+ * that city and stands in its audit.
+ */
+export function asWorker<T>(run: (tx: ScopedTx) => Promise<T>, as: Pick<Scope, 'cityId'> = {}): Promise<T> {
+  return runUnder({ role: 'portal_worker', ...as }, run);
 }
 
 /**

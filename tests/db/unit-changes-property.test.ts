@@ -104,7 +104,7 @@ describe('any sequence of changes of units', () => {
         const id = await draftChange(map.cityId, change.draft);
         const answer = await applyChange(admin as typeof admin & { cityId: string }, id);
         taken.push(`${change.draft.kind}: ${answer.state}`);
-        expect(answer, taken.join(', ')).toEqual({ state: 'done', obstacles: [] });
+        expect(answer, taken.join(', ')).toMatchObject({ state: 'done', obstacles: [] });
         change.model();
         await expectMapsToAgree(map, chance);
         await expectNothingOrphaned(map.cityId);

@@ -593,7 +593,7 @@ BEGIN
   IF NOT FOUND OR p_city_id IS DISTINCT FROM public.scope_city() OR NOT (CASE v_role
        WHEN 'portal_commune' THEN c.commune_ids = ARRAY[public.scope_commune()] AND c.kind NOT IN ('move_units', 'merge_communes', 'rename_commune')
        WHEN 'portal_city_admin' THEN true
-       WHEN 'portal_worker' THEN c.state = 'planned'
+       WHEN 'portal_worker' THEN c.state IN ('planned', 'done')
        ELSE false END) THEN
     RAISE EXCEPTION 'no such change of units here' USING ERRCODE = 'insufficient_privilege';
   END IF;
@@ -629,7 +629,7 @@ BEGIN
 END $$;
 
 -- Confirms a draft, and does what is due. Asked again it answers again: 'done' is done once.
--- @returns {state, obstacles}; with obstacles nothing has changed but the note that it is blocked.
+-- @returns {state, obstacles, changed}; with obstacles nothing has changed but the note that it is blocked.
 CREATE FUNCTION apply_unit_change(p_city_id uuid, p_id uuid, p_by text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   c public.unit_change := change.take(p_city_id, p_id);
@@ -638,12 +638,12 @@ DECLARE
   v_totals jsonb;
 BEGIN
   IF c.state IN ('done', 'cancelled') THEN
-    RETURN jsonb_build_object('state', c.state, 'obstacles', '[]'::jsonb);
+    RETURN jsonb_build_object('state', c.state, 'obstacles', '[]'::jsonb, 'changed', false);
   END IF;
   SELECT jsonb_agg(jsonb_build_object('code', o.code, 'names', o.names)) INTO v_obstacles FROM change.obstacles(c) o;
   IF v_obstacles IS NOT NULL THEN
     UPDATE public.unit_change u SET blocked = v_obstacles WHERE u.city_id = c.city_id AND u.id = c.id;
-    RETURN jsonb_build_object('state', c.state, 'obstacles', v_obstacles);
+    RETURN jsonb_build_object('state', c.state, 'obstacles', v_obstacles, 'changed', false);
   END IF;
   IF c.effective_on > v_today THEN
     c.state := 'planned';
@@ -654,7 +654,7 @@ BEGIN
   UPDATE public.unit_change u SET state = c.state, totals = v_totals, blocked = NULL, confirmed_by = coalesce(u.confirmed_by, p_by),
          settled_at = CASE WHEN c.state = 'done' THEN now() END
    WHERE u.city_id = c.city_id AND u.id = c.id;
-  RETURN jsonb_build_object('state', c.state, 'obstacles', '[]'::jsonb);
+  RETURN jsonb_build_object('state', c.state, 'obstacles', '[]'::jsonb, 'changed', true);
 END $$;
 
 -- Takes a draft or a plan back. @returns whether there was one to take back.

@@ -3,7 +3,12 @@ import type { ScopedTx } from '@/lib/db/scope';
 import type { ChangeState } from '@/lib/domain/unit-change/kinds';
 import type { Obstacle } from '@/lib/domain/unit-change/obstacles';
 
-export type Applied = { readonly state: ChangeState; readonly obstacles: readonly Obstacle[] };
+export type Applied = {
+  readonly state: ChangeState;
+  readonly obstacles: readonly Obstacle[];
+  /** False when somebody else had settled it already. */
+  readonly changed: boolean;
+};
 
 /**
  * Confirms a change and does it when it is due, in the transaction around: all of it or nothing. Done once however often

@@ -23,12 +23,13 @@ export async function confirmChange(
   const { change, isTheirs, mayDecide } = await readChange(context, changeId);
   if (!isTheirs) throw new NotFoundError();
   if (!mayDecide) return refused('settled', SETTLED);
-  const { state, obstacles } = await applyChange(tx, {
+  const { state, obstacles, changed } = await applyChange(tx, {
     cityId: actor.cityId,
     changeId,
     by: actor.displayName,
   });
   if (obstacles.length > 0) return refused('obstacles', obstacles.map(obstacleSentence).join(' '));
+  if (!changed) return refused('settled', SETTLED);
   return done({
     value: { changeId },
     message:
