@@ -7,6 +7,8 @@ import { YearFigures } from '@/lib/features/dashboards/ui/year-figures';
 import { listDueCases, type DueCase } from '@/lib/features/due/due-cases';
 import { HomePage } from '@/lib/features/due/ui/home-page';
 import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slug';
+import { countOpenTeams } from '@/lib/features/radar/count-open';
+import { OpenTeamsNotice } from '@/lib/features/radar/ui/open-teams-notice';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Việc cần làm' };
@@ -22,6 +24,7 @@ export default async function Page() {
       statistics: can(actor, 'case:statistics')
         ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
         : null,
+      openTeams: await countOpenTeams(context),
       canRecord: can(actor, 'case:record'),
       now,
       today,
@@ -31,6 +34,7 @@ export default async function Page() {
     <HomePage
       {...home}
       hrefFor={hrefFor}
+      notices={<OpenTeamsNotice count={home.openTeams} />}
       figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null}
     />
   );

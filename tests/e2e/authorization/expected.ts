@@ -85,6 +85,7 @@ const WITH_TRAININGS: Reach = {
   team_leader: '*',
   mediator: '*',
 };
+const EXPORTS_THE_ROLL: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*' };
 const ISSUERS: Reach = { operator: '*', city_admin: '*', commune_officer: '*' };
 const ACCOUNTS: Row<object> = {
   of: {
@@ -143,6 +144,9 @@ export const PAGES: Record<string, Opening> = {
   '/roll/neighbourhoods/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/neighbourhoods/[neighbourhoodId]': { of: { neighbourhood: { commune_officer: 'o' } } },
   '/roll/teams/new': { of: { nothing: { commune_officer: '*' } } },
+  '/roll/teams': { of: { nothing: IN_A_CITY } },
+  '/roll/mediators': { of: { nothing: IN_A_CITY } },
+  '/roll/radar': { of: { nothing: IN_A_CITY } },
   '/roll/teams/[teamId]/edit': { of: { team: { commune_officer: 'ot' } } },
   '/roll/teams/[teamId]': { of: { team: READS_THE_ROLL } },
   '/roll/teams/[teamId]/recognise': { of: { team: { commune_officer: 'ot' } } },
@@ -168,6 +172,8 @@ export const ROUTES: Record<string, Opening> = {
   '/mediation-cases/export': { of: { nothing: IN_A_CITY } },
   '/search/suggestions': { of: { nothing: IN_A_CITY } },
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
+  '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
+  '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/api/health': { of: { nothing: ALL }, stranger: '200' },
   // Nothing of the sign-in library answers a GET unless a single sign-on is set up.
   '/api/auth/[...nextauth]': { of: { nothing: {} }, stranger: '404' },

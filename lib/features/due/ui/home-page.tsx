@@ -17,12 +17,14 @@ type HomePageProps = {
   readonly canRecord: boolean;
   /** Where the one action of a row is done. */
   readonly hrefFor: (item: DueCase) => string;
+  /** What waits on the roll, above the cases. */
+  readonly notices: ReactNode;
   /** The year's figures, at the foot of the page. Left out for a mediator. */
   readonly figures: ReactNode;
 };
 
 /** What is due, each row with its one action; the year as an equation below. */
-export function HomePage({ cases, today, now, canRecord, hrefFor, figures }: HomePageProps) {
+export function HomePage({ cases, today, now, canRecord, hrefFor, notices, figures }: HomePageProps) {
   const groups = workGroups(cases, today, hrefFor);
   const weekday = formatWeekday(today);
   return (
@@ -39,6 +41,7 @@ export function HomePage({ cases, today, now, canRecord, hrefFor, figures }: Hom
         }
       />
       <div className="flex flex-col gap-10">
+        {notices}
         <div className="grid items-start gap-6 lg:grid-cols-[1fr_21rem] lg:gap-8">
           <WorkList
             groups={groups}

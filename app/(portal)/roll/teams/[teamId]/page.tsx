@@ -1,4 +1,8 @@
 import type { Metadata } from 'next';
+import { readTeamRadar } from '@/lib/features/radar/read-team-radar';
+import { StandingTag } from '@/lib/features/radar/ui/standing-tag';
+import { TeamComposition } from '@/lib/features/radar/ui/team-composition';
+import { TeamDefects } from '@/lib/features/radar/ui/team-defects';
 import { readTeamFile } from '@/lib/features/roll/team/file/read-team-file';
 import { TeamPage } from '@/lib/features/roll/team/ui/team-page';
 import type { PageProps } from '@/lib/server/page-props';
@@ -8,6 +12,16 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
   const { teamId } = await params;
-  const file = await read('roll:read', (context) => readTeamFile(context, teamId));
-  return <TeamPage file={file} />;
+  const { file, radar } = await read('roll:read', async (context) => {
+    const found = await readTeamFile(context, teamId);
+    return { file: found, radar: await readTeamRadar(context, found.team.teamId) };
+  });
+  const parts = radar
+    ? {
+        standing: <StandingTag findings={radar.findings} />,
+        defects: <TeamDefects radar={radar} />,
+        composition: <TeamComposition lines={radar.composition} />,
+      }
+    : {};
+  return <TeamPage file={file} parts={parts} />;
 }

@@ -58,7 +58,7 @@ function stands(status: StatusFilter | null, { actor, today }: MediatorQuestion)
     case 'leaving':
       return sql`s.valid_to > ${day} AND NOT ${awaiting}`;
     case 'ended':
-      return sql`s.valid_to <= ${day} AND s.end_reason IS DISTINCT FROM ALL (${[...MOVING_REASONS]})
+      return sql`s.valid_to <= ${day} AND coalesce(s.end_reason, '') <> ALL (${[...MOVING_REASONS]})
         AND NOT EXISTS (SELECT 1 FROM team_membership o WHERE o.city_id = s.city_id AND o.mediator_id = s.mediator_id
                            AND (o.valid_to IS NULL OR o.valid_to > ${day}))`;
   }
