@@ -37,7 +37,9 @@ const kindPattern = (words: readonly string[]): RegExp =>
     'giu',
   );
 const WITH_MARKS = kindPattern(KINDS.map(([words]) => words));
-const WITHOUT_MARKS = kindPattern([...SHORT.keys()]);
+// Without marks «Lang Quang Nam» is a person: only what cannot begin a name counts.
+const BEGINS_NAMES: ReadonlySet<string> = new Set(['lang', 'ban', 'soc', 'khu', 'khoi']);
+const WITHOUT_MARKS = kindPattern([...SHORT.keys()].filter((words) => !BEGINS_NAMES.has(words)));
 
 /** «Láng» is a ward and «làng» a village: marks decide, unless the whole text was typed without any. */
 const kindsIn = (text: string): RegExpExecArray[] => [
