@@ -37,10 +37,13 @@ const DEFINERS: Record<string, readonly string[]> = {
   keep_mediator_teams: [],
   name_own_people: [],
   open_book: [],
+  open_work: ['portal_city_admin', 'portal_commune', 'portal_operator'],
   pass_on_case_readers: [],
   place_new_case: [],
   preview_unit_change: ['portal_city_admin', 'portal_commune'],
+  take_over_work: ['portal_city_admin', 'portal_commune', 'portal_operator'],
   tally_case: [],
+  teams_then: ['portal_city', 'portal_city_admin', 'portal_commune', 'portal_team'],
   teams_to_cooperate: ['portal_commune', 'portal_team'],
 };
 
@@ -129,6 +132,16 @@ describe('the catalogue', () => {
         ({ table, first, name }) => TENANT.has(table) && first !== 'city_id' && !(name in GLOBAL_UNIQUE),
       ),
     ).toEqual([]);
+  });
+
+  it('lets what hangs on a unit by its commune follow it to another commune', async () => {
+    const fixed = await ownerRows(
+      `SELECT c.conrelid::regclass::text AS "table", c.conname AS name
+         FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = ANY (c.confkey)
+        WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND a.attname = 'commune_id'
+          AND NOT (c.confupdtype = 'c' AND c.condeferrable)`,
+    );
+    expect(fixed).toEqual([]); // docs/decisions/0008-unit-changes.md: ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE
   });
 
   it('keeps city_id present in every tenant table', async () => {

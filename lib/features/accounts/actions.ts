@@ -1,5 +1,7 @@
 'use server';
 
+import { handOver } from '@/lib/features/accounts/hand-over/hand-over';
+import { HandOverInput } from '@/lib/features/accounts/hand-over/schema';
 import { changeMembership as change } from '@/lib/features/accounts/keep/change-membership';
 import { endMembership as end } from '@/lib/features/accounts/keep/end-membership';
 import { renewMembership as renew } from '@/lib/features/accounts/keep/renew-membership';
@@ -45,6 +47,15 @@ export const endMembership = action({
   permission: 'account:end',
   input: MembershipInput,
   run: ({ input, ...context }) => end(context, input),
+  revalidate: ({ input }) => ['/accounts', `/accounts/${input.membershipId}`],
+});
+
+/** Ends a membership today and gives what is open under its name to others. */
+export const handOverWork = action({
+  name: 'account.hand_over',
+  permission: 'account:end',
+  input: HandOverInput,
+  run: ({ input, ...context }) => handOver(context, input),
   revalidate: ({ input }) => ['/accounts', `/accounts/${input.membershipId}`],
 });
 

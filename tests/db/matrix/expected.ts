@@ -82,6 +82,12 @@ const everybodyInTheCity: Partial<Record<ScopeRole, Line>> = {
   portal_operator: { SELECT: 'outcx', INSERT: 'outcx', UPDATE: 'outcx' },
 };
 
+/** Lists of what was handed over are written once; the operator meets those of a city's own office alone. */
+const handedOver: Partial<Record<ScopeRole, Line>> = {
+  portal_city_admin: { SELECT: 'outc', INSERT: 'outc' },
+  portal_commune: communeAdds,
+};
+
 const ownKeys: Line = { SELECT: 'o', INSERT: 'o', UPDATE: 'o' };
 
 export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
@@ -125,6 +131,8 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   },
   // The rows here are memberships of team leaders.
   account_membership: { portal_commune: communeKeeps, portal_gate: { SELECT: 'outcx' } },
+  hand_over: handedOver,
+  hand_over_item: handedOver,
   audit_entry: { portal_city_admin: cityReads, portal_commune: { SELECT: 'out' } },
   audit_head: { portal_city_admin: cityReads },
   idempotency: {
@@ -157,6 +165,12 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   case_obligation: casePart,
   case_alert: casePart,
   case_event: appendOnlyCasePart,
+  // Written by an import alone, which is the commune's.
+  case_book_line: {
+    portal_commune: communeAdds,
+    portal_team: teamReads,
+    portal_mediator: { SELECT: 'o' },
+  },
   case_number_counter: {
     portal_commune: communeKeeps,
     portal_team: { SELECT: 'ou', INSERT: 'ou', UPDATE: 'ou' },

@@ -62,6 +62,11 @@ async function fillCase({ built, mediator }: CaseInPlace): Promise<void> {
     newId(),
   ]);
   await owner().query(
+    `INSERT INTO case_book_line (city_id, case_id, commune_id, team_id, sheet, row_number, number)
+     VALUES ($1, $2, $3, $4, 'Sổ 2026', 10, '1')`,
+    part,
+  );
+  await owner().query(
     `INSERT INTO case_number_counter (city_id, team_id, commune_id, book_year, last_number) VALUES ($1, $2, $3, 2026, 9) ON CONFLICT DO NOTHING`,
     [built.cityId, built.teamId, built.communeId],
   );
@@ -168,13 +173,28 @@ async function fillChanges({ built }: CaseInPlace): Promise<void> {
   );
 }
 
-async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
+/** A leader's account, and the list of what was handed over when one like it ended. */
+async function fillAccounts({ built, mediator }: CaseInPlace): Promise<void> {
   const account = await buildAccount();
+  const [leaderId, handOverId] = [newId(), newId()];
   await owner().query(
     `INSERT INTO account_membership (city_id, id, account_id, role, commune_id, team_id, login_name, display_name, valid_from)
      VALUES ($1, $2, $3, 'team_leader', $4, $5, $6, 'Trần Văn Lộc', '2026-01-01')`,
-    [built.cityId, newId(), account.accountId, built.communeId, built.teamId, account.loginName],
+    [built.cityId, leaderId, account.accountId, built.communeId, built.teamId, account.loginName],
   );
+  await owner().query(
+    `INSERT INTO hand_over (city_id, commune_id, id, membership_id, from_name, from_post, handed_on, recorded_by)
+     VALUES ($1, $2, $3, $4, 'Trần Văn Lộc', 'Tổ trưởng', '2026-11-20', 'Nguyễn Thu Hà')`,
+    [built.cityId, built.communeId, handOverId, leaderId],
+  );
+  await owner().query(
+    `INSERT INTO hand_over_item (city_id, commune_id, hand_over_id, ordinal, kind, subject_id, title, to_name, to_mediator_id)
+     VALUES ($1, $2, $3, 1, 'case', $4, 'Vụ 1/2026', 'Lê Quang Điệp', $5)`,
+    [built.cityId, built.communeId, handOverId, built.caseId, mediator.mediatorId],
+  );
+}
+
+async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<void> {
   await owner().query(
     `INSERT INTO idempotency (city_id, membership_id, action, key, request_hash) VALUES ($1, $2, 'a', $3, 'h')`,
     [built.cityId, membershipId, newId()],
@@ -199,6 +219,7 @@ const BY_CASE = [
   'case_obligation',
   'case_alert',
   'case_event',
+  'case_book_line',
 ];
 const BY_TEAM = [
   'team_neighbourhood',
@@ -218,6 +239,8 @@ const BY_TEAM = [
   'book_place',
 ];
 const BY_COMMUNE = [
+  'hand_over',
+  'hand_over_item',
   'training_class',
   'training_session',
   'roll_decision',
@@ -288,6 +311,7 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
     await fillTraining(places[place]);
     await fillImport(places[place].built, memberships[place]);
     await fillChanges(places[place]);
+    await fillAccounts(places[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];

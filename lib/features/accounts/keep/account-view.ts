@@ -17,10 +17,16 @@ export type AccountView = {
   readonly endedOn: string | null;
   /** «Nguyễn Thu Hà, 9 giờ 14, 22/11/2026» */
   readonly lastChange: string | null;
+  /** Matters that are open under this name; they are handed over before it ends. */
+  readonly openWork: number;
+  /** The list that was signed when it ended. */
+  readonly handOverId: string | null;
 };
 
-/** @param place the name of where it stands, as the issuer calls it. */
-export function accountView(membership: Membership, place: string, today: IsoDate): AccountView {
+type Beside = Pick<AccountView, 'place' | 'openWork' | 'handOverId'>;
+
+/** @param beside what stands in other tables: the place as the issuer calls it, and what is or was open. */
+export function accountView(membership: Membership, beside: Beside, today: IsoDate): AccountView {
   const { membershipId, version, displayName, jobTitle, loginName, role, validFrom, validTo } = membership;
   const { changedBy, changedAt } = membership;
   return {
@@ -30,7 +36,7 @@ export function accountView(membership: Membership, place: string, today: IsoDat
     jobTitle,
     loginName,
     role: ROLE_LABELS[role],
-    place,
+    ...beside,
     since: formatDate(validFrom),
     endedOn: isLive(membership, today) || validTo === null ? null : formatDate(validTo),
     lastChange: changedBy && changedAt ? `${changedBy}, ${formatDateTime(changedAt)}` : null,

@@ -1,4 +1,6 @@
+import { FileText } from 'lucide-react';
 import { PageHeader } from '@/components/shell/page-header';
+import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
@@ -11,7 +13,7 @@ import { ResetPasswordForm } from '@/lib/features/accounts/ui/reset-password-for
 
 /** One account: who it is, and what may be done with it now. Forms begin anew with each version they are given. */
 export function AccountPage({ account }: { readonly account: AccountView }) {
-  const { name, role, place, endedOn, version } = account;
+  const { name, role, place, endedOn, version, handOverId } = account;
   return (
     <>
       <PageHeader
@@ -39,7 +41,14 @@ export function AccountPage({ account }: { readonly account: AccountView }) {
         </div>
         <aside aria-label="Việc với tài khoản này" className="flex flex-col gap-6">
           {endedOn ? (
-            <RenewMembershipForm key={version} account={account} />
+            <>
+              {handOverId ? (
+                <ButtonLink icon={FileText} href={`/accounts/hand-overs/${handOverId}`}>
+                  Mở biên bản bàn giao
+                </ButtonLink>
+              ) : null}
+              <RenewMembershipForm key={version} account={account} />
+            </>
           ) : (
             <>
               <ResetPasswordForm account={account} />

@@ -1,10 +1,10 @@
 'use client';
 
-import { Printer } from 'lucide-react';
 import { CopyOnce } from '@/components/ui/copy-once';
 import { CopyText } from '@/components/ui/copy-text';
-import { Button, ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { PrintButton } from '@/components/ui/print-button';
 import { FIRST_PASSWORD_HOURS, messageFor } from '@/lib/features/accounts/invitation';
 import { AccountSlip } from '@/lib/features/accounts/ui/account-slip';
 
@@ -45,9 +45,7 @@ export function FirstPassword({ loginName, words, accountHref }: FirstPasswordPr
         note={`Đọc hoặc đưa tận tay người dùng. Dùng được một lần trong ${FIRST_PASSWORD_HOURS} giờ, vào xong phải đặt mật khẩu riêng; rời trang này thì không xem lại được.`}
       />
       <div>
-        <Button icon={Printer} onClick={() => window.print()}>
-          In phiếu để đưa tận tay
-        </Button>
+        <PrintButton>In phiếu để đưa tận tay</PrintButton>
       </div>
       <CopyText
         label="Tin nhắn báo đã có tài khoản, không có mật khẩu"
