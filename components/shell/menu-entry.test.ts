@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { currentEntry } from '@/components/shell/menu-entry';
 
-const MENU = ['/', '/mediation-cases', '/mediation-cases/closed', '/teams'].map((href) => ({
-  href,
-  label: href,
-}));
+const MENU = [
+  ...['/', '/mediation-cases', '/mediation-cases/closed', '/teams'].map((href) => ({ href, label: href })),
+  { href: '/roll/lists', under: '/roll', label: 'Roll' },
+];
 
 it.each([
   ['/', '/'],
@@ -13,6 +13,9 @@ it.each([
   ['/mediation-cases/closed/9', '/mediation-cases/closed'],
   ['/teamsters', undefined],
   ['/account', undefined],
+  ['/roll/lists', '/roll/lists'],
+  ['/roll/people/1', '/roll/lists'],
+  ['/rolls', undefined],
 ])('%s lies under %s', (path, href) => {
   expect(currentEntry(MENU, path)?.href).toBe(href);
 });

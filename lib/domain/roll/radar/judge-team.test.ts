@@ -199,6 +199,6 @@ describe('the rules of the day', () => {
 
   it('name the text that says so', () => {
     const [finding] = judgeTeam(withSeats(leader(), seat(), seat()), TODAY);
-    expect(finding?.legalBasis).toBe('Luật Hòa giải ở cơ sở 35/2013/QH13, Điều 12 khoản 1');
+    expect(finding?.legalBasis).toBe('Luật Hòa giải ở cơ sở, Điều 12 khoản 1');
   });
 });

@@ -23,7 +23,8 @@ export type RadarRule = DatedRow & {
 };
 
 const since2014 = { effectiveFrom: '2014-01-01', effectiveTo: null } as const;
-const LAW = 'Luật Hòa giải ở cơ sở 35/2013/QH13';
+/** 35/2013/QH13; said without its number, for the sentence stands in every row of a list. */
+const LAW = 'Luật Hòa giải ở cơ sở';
 
 /** Adding the amended law means closing a row with `effectiveTo` and adding the next; no code changes. */
 export const RADAR_RULES: readonly RadarRule[] = [

@@ -54,7 +54,10 @@ export function CommuneTable({ lines, total, params }: CommuneTableProps) {
       header: 'Xã, phường',
       sortable: true,
       cell: ({ id, name }) => (
-        <Link href={radarHref(params, { communeId: id, all: false })} className="link font-medium">
+        <Link
+          href={radarHref(params, { communeId: id, all: false })}
+          className="link font-medium whitespace-nowrap"
+        >
           {atLineStart(name)}
         </Link>
       ),
@@ -63,7 +66,12 @@ export function CommuneTable({ lines, total, params }: CommuneTableProps) {
       key: 'share',
       header: 'Tổ kiện toàn',
       sortable: true,
-      cell: ({ consolidated, teams }) => <Fraction n={consolidated} N={teams} minimum={1} />,
+      cell: ({ consolidated, teams }) =>
+        teams === 0 ? (
+          <span className="text-ink-2">chưa có tổ</span>
+        ) : (
+          <Fraction n={consolidated} N={teams} minimum={1} />
+        ),
     },
     figure('open', 'Chưa kiện toàn', 'open', ({ teams, consolidated }) => teams - consolidated),
     figure('few_mediators', 'Thiếu người', 'few_mediators', ({ found }) => found.few_mediators ?? 0),

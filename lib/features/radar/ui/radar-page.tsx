@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
-import { Fraction } from '@/components/ui/fraction';
 import type { Radar } from '@/lib/features/radar/read-radar';
 import { RADAR_PATH } from '@/lib/features/radar/params';
 import { CityRadar } from '@/lib/features/radar/ui/city-radar';
 import { CommuneRadar } from '@/lib/features/radar/ui/commune-radar';
-import { formatCount } from '@/lib/format/number';
+import { atLineStart } from '@/lib/domain/units/unit-name';
+import { formatCount, formatPercent } from '@/lib/format/number';
 
 /** Under this many teams a share says nothing. */
 const MINIMUM_TEAMS = 5;
@@ -31,10 +31,10 @@ export function RadarPage({ radar, tabs }: RadarPageProps) {
   return (
     <>
       <PageHeader
-        title={opened ? `${opened}: ${titleOf(radar)}` : titleOf(radar)}
+        title={opened ? `${atLineStart(opened)}: ${titleOf(radar)}` : titleOf(radar)}
         here={opened ?? undefined}
         path={opened ? [{ label: 'Kiện toàn tổ hòa giải', href: RADAR_PATH }] : undefined}
-        context={radar.level === 'team' ? null : <Share radar={radar} />}
+        context={radar.level === 'team' || radar.teams === 0 ? null : sayShare(radar)}
       />
       {opened ? null : tabs}
       {radar.level === 'city' ? <CityRadar radar={radar} /> : <CommuneRadar radar={radar} />}
@@ -42,13 +42,8 @@ export function RadarPage({ radar, tabs }: RadarPageProps) {
   );
 }
 
-function Share({ radar: { teams, consolidated } }: { readonly radar: Radar }): ReactNode {
-  return (
-    <>
-      <span>
-        {formatCount(consolidated)}/{formatCount(teams)} tổ kiện toàn đúng quy định
-      </span>
-      {teams >= MINIMUM_TEAMS ? <Fraction n={consolidated} N={teams} minimum={MINIMUM_TEAMS} /> : null}
-    </>
-  );
+/** n/N always; the share only where it says something. */
+function sayShare({ teams, consolidated }: Radar): string {
+  const share = teams < MINIMUM_TEAMS ? '' : `, đạt ${formatPercent(consolidated, teams)}`;
+  return `${formatCount(consolidated)}/${formatCount(teams)} tổ kiện toàn đúng quy định${share}`;
 }

@@ -42,7 +42,7 @@ export const ROLL_COLUMN_LABELS: Record<RollColumn, string> = {
   note: 'Ghi chú',
 };
 
-const USUAL: readonly RollColumn[] = ['team', 'role', 'birth', 'sex', 'phone', 'decision', 'status'];
+const USUAL: readonly RollColumn[] = ['team', 'birth', 'phone', 'decision', 'status'];
 
 // Origin is sensitive, a home is nobody's business: only the commune that keeps the entry reads them.
 const PERSONAL: readonly RollColumn[] = ['ethnicity', 'address', 'note'];

@@ -19,7 +19,9 @@ export type MediatorLine = {
   readonly id: string;
   readonly href: string;
   readonly name: string;
-  readonly teams: readonly { readonly name: string; readonly href: string }[];
+  /** «nữ», beside the year of birth. */
+  readonly sex: string | null;
+  readonly teams: readonly { readonly name: string; readonly href: string; readonly role: string }[];
   /** What each shown column says, one text a line. */
   readonly values: Partial<Record<RollColumn, readonly string[]>>;
   readonly marks: readonly RollMark[];
@@ -92,8 +94,13 @@ export function presentMediator(
     href: `/roll/mediators/${row.id}`,
     name: row.full_name,
     teams: columns.includes('team')
-      ? row.seats.map(({ teamName, teamId }) => ({ name: teamName, href: `/roll/teams/${teamId}` }))
+      ? row.seats.map(({ teamName, teamId, role }) => ({
+          name: teamName,
+          href: `/roll/teams/${teamId}`,
+          role: MEDIATOR_ROLE_LABELS[role],
+        }))
       : [],
+    sex: row.sex && SEX_LABELS[row.sex].toLowerCase(),
     values: Object.fromEntries(columns.map((column) => [column, SAYS[column](row)])),
     marks: columns.includes('status') ? marksOf(row, today) : [],
   };

@@ -16,21 +16,31 @@ const name: Column<MediatorLine> = {
   ),
 };
 
-const Lines = ({ texts }: { readonly texts: readonly string[] }) =>
-  texts.map((text) => (
-    <span key={text} className="block">
-      {text}
-    </span>
-  ));
+const NOWRAP: readonly RollColumn[] = ['phone', 'role', 'first_recognised', 'training'];
 
-function cellOf(column: RollColumn, line: MediatorLine) {
+const Note = ({ children }: { readonly children: string }) => (
+  <span className="text-note text-ink-2 block">{children}</span>
+);
+
+/** Role and sex stand below team and year of birth, unless a column of their own was chosen for them. */
+function cellOf(column: RollColumn, line: MediatorLine, shown: readonly RollColumn[]) {
   switch (column) {
     case 'team':
-      return line.teams.map((team) => (
-        <Link key={team.href} href={team.href} className="link block w-fit">
-          {team.name}
-        </Link>
+      return line.teams.map(({ href, name: words, role }) => (
+        <span key={`${href} ${role}`} className="block">
+          <Link href={href} className="link">
+            {words}
+          </Link>
+          {shown.includes('role') ? null : <Note>{role}</Note>}
+        </span>
       ));
+    case 'birth':
+      return (
+        <>
+          {line.values.birth}
+          {line.sex === null || shown.includes('sex') ? null : <Note>{line.sex}</Note>}
+        </>
+      );
     case 'status':
       return (
         <span className="flex flex-col items-start gap-1">
@@ -46,7 +56,11 @@ function cellOf(column: RollColumn, line: MediatorLine) {
         </span>
       );
     default:
-      return <Lines texts={line.values[column] ?? []} />;
+      return line.values[column]?.map((text) => (
+        <span key={text} className={NOWRAP.includes(column) ? 'block whitespace-nowrap' : 'block'}>
+          {text}
+        </span>
+      ));
   }
 }
 
@@ -66,7 +80,7 @@ export function mediatorColumns(
       key: column,
       header: ROLL_COLUMN_LABELS[column],
       sortable: isSort(column),
-      cell: (line) => cellOf(column, line),
+      cell: (line) => cellOf(column, line, shown),
     })),
   ];
 }
