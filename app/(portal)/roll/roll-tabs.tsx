@@ -5,8 +5,14 @@ const TABS = [
   { href: '/roll/mediators', label: 'Hòa giải viên' },
   { href: '/roll/radar', label: 'Kiện toàn' },
 ];
+const NEIGHBOURHOODS = { href: '/roll/neighbourhoods', label: 'Thôn, tổ dân phố' };
 
-/** The lists of the roll. */
-export function RollTabs() {
-  return <SectionTabs label="Các danh sách của sổ tổ và hòa giải viên" tabs={TABS} />;
+/** The lists of the roll; its neighbourhoods are for whoever keeps it. */
+export function RollTabs({ mayKeep }: { readonly mayKeep: boolean }) {
+  return (
+    <SectionTabs
+      label="Các danh sách của sổ tổ và hòa giải viên"
+      tabs={mayKeep ? [...TABS, NEIGHBOURHOODS] : TABS}
+    />
+  );
 }

@@ -11,5 +11,5 @@ export const metadata: Metadata = { title: 'Hòa giải viên' };
 export default async function RollMediatorsPage({ searchParams }: PageProps) {
   const params = parseMediatorListParams(await searchParams);
   const list = await read('roll:read', (context) => readMediatorList(context, params));
-  return <MediatorListPage list={list} tabs={<RollTabs />} />;
+  return <MediatorListPage list={list} tabs={<RollTabs mayKeep={list.mayKeep} />} />;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { RollTabs } from '@/app/(portal)/roll/roll-tabs';
 import { readNeighbourhoods } from '@/lib/features/roll/neighbourhood/read-neighbourhoods';
 import { NeighbourhoodListPage } from '@/lib/features/roll/neighbourhood/ui/neighbourhood-list-page';
 import { read } from '@/lib/server/read';
@@ -7,5 +8,5 @@ export const metadata: Metadata = { title: 'Thôn, tổ dân phố' };
 
 export default async function NeighbourhoodsPage() {
   const { neighbourhoods, today } = await read('roll:keep', readNeighbourhoods);
-  return <NeighbourhoodListPage neighbourhoods={neighbourhoods} today={today} />;
+  return <NeighbourhoodListPage neighbourhoods={neighbourhoods} today={today} tabs={<RollTabs mayKeep />} />;
 }

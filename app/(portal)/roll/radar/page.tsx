@@ -11,5 +11,5 @@ export const metadata: Metadata = { title: 'Kiện toàn tổ hòa giải' };
 export default async function RollRadarPage({ searchParams }: PageProps) {
   const params = parseRadarParams(await searchParams);
   const radar = await read('roll:read', (context) => readRadar(context, params));
-  return <RadarPage radar={radar} tabs={<RollTabs />} />;
+  return <RadarPage radar={radar} tabs={<RollTabs mayKeep={radar.level !== 'city' && radar.mayKeep} />} />;
 }

@@ -12,5 +12,5 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 export default async function RollTeamsPage({ searchParams }: PageProps) {
   const params = parseTeamListParams(await searchParams);
   const list = await read('roll:read', (context) => readTeamList(context, params, listTeamFacts));
-  return <TeamListPage list={list} tabs={<RollTabs />} />;
+  return <TeamListPage list={list} tabs={<RollTabs mayKeep={list.mayKeep} />} />;
 }

@@ -11,12 +11,14 @@ export const listTeamSeats = (tx: ScopedTx, cityId: string, teamId: string): Pro
 export const listMediatorSeats = (tx: ScopedTx, cityId: string, mediatorId: string): Promise<SeatOnRoll[]> =>
   listSeats(tx, sql`s.city_id = ${cityId}::uuid AND s.mediator_id = ${mediatorId}::uuid`);
 
+// Whoever was recognised again after a merger served before by a paper of the former unit, which the roll does not have.
 // The seats of an entry that was merged into another stay with it, closed, for the day the merger is taken back.
 function listSeats(tx: ScopedTx, condition: Sql): Promise<SeatOnRoll[]> {
   return tx.$queryRaw<SeatOnRoll[]>`
     SELECT s.id AS "seatId", s.team_id AS "teamId", t.name AS "teamName", s.mediator_id AS "mediatorId", s.role,
            s.valid_from::text AS "validFrom", s.valid_to::text AS "validTo", s.recognition, s.end_reason AS "endReason",
-           coalesce(given.takes_effect_on, given.decided_on)::text AS "recognisedOn",
+           CASE given.kind WHEN 're_recognise' THEN s.valid_from
+             ELSE coalesce(given.takes_effect_on, given.decided_on) END::text AS "recognisedOn",
            CASE WHEN given.id IS NOT NULL THEN jsonb_build_object('id', given.id, 'kind', given.kind,
              'number', given.number, 'decidedOn', given.decided_on) END AS "recognisedBy",
            CASE WHEN taken.id IS NOT NULL THEN jsonb_build_object('id', taken.id, 'kind', taken.kind,

@@ -27,7 +27,8 @@ function lockSeats(tx: ScopedTx, condition: Sql): Promise<LockedSeat[]> {
   return tx.$queryRaw<LockedSeat[]>`
     SELECT s.id AS "seatId", s.team_id AS "teamId", s.mediator_id AS "mediatorId", s.role, s.valid_from::text AS "validFrom",
            s.valid_to::text AS "validTo", s.recognised_by_id AS "recognisedById", s.recognition, m.full_name AS "fullName",
-           (SELECT coalesce(d.takes_effect_on, d.decided_on)::text FROM roll_decision d
+           (SELECT CASE d.kind WHEN 're_recognise' THEN s.valid_from
+                        ELSE coalesce(d.takes_effect_on, d.decided_on) END::text FROM roll_decision d
              WHERE d.city_id = s.city_id AND d.id = s.recognised_by_id) AS "recognisedOn"
       FROM team_membership s JOIN mediator m ON m.city_id = s.city_id AND m.id = s.mediator_id
      WHERE ${condition} AND m.merged_into_id IS NULL

@@ -14,6 +14,7 @@ export default async function NeighbourhoodPage({ params }: PageProps<'neighbour
   return (
     <div className="max-w-180">
       <PageHeader
+        deskOnly
         title={neighbourhood.name}
         path={[{ label: 'Thôn, tổ dân phố', href: '/roll/neighbourhoods' }]}
         context={sayNeighbourhood(neighbourhood)}

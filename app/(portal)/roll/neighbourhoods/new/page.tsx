@@ -11,6 +11,7 @@ export default async function NewNeighbourhoodPage() {
   return (
     <div className="max-w-180">
       <PageHeader
+        deskOnly
         title="Thêm thôn, tổ dân phố"
         path={[{ label: 'Thôn, tổ dân phố', href: '/roll/neighbourhoods' }]}
       />

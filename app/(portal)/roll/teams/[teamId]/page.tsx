@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
+import { can } from '@/lib/domain/access/permissions';
 import { readTeamRadar } from '@/lib/features/radar/read-team-radar';
 import { StandingTag } from '@/lib/features/radar/ui/standing-tag';
 import { TeamComposition } from '@/lib/features/radar/ui/team-composition';
 import { TeamDefects } from '@/lib/features/radar/ui/team-defects';
 import { readTeamFile } from '@/lib/features/roll/team/file/read-team-file';
 import { TeamPage } from '@/lib/features/roll/team/ui/team-page';
+import { lastTrainedInTeam } from '@/lib/features/trainings/attended';
+import { formatDate } from '@/lib/format/date';
 import type { PageProps } from '@/lib/server/page-props';
 import { read } from '@/lib/server/read';
 
@@ -12,16 +15,31 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
   const { teamId } = await params;
-  const { file, radar } = await read('roll:read', async (context) => {
+  const { file, radar, trained } = await read('roll:read', async (context) => {
     const found = await readTeamFile(context, teamId);
-    return { file: found, radar: await readTeamRadar(context, found.team.teamId) };
+    return {
+      file: found,
+      radar: await readTeamRadar(context, found.team.teamId),
+      trained: can(context.actor, 'training:read')
+        ? await lastTrainedInTeam(context.tx, found.team.teamId)
+        : null,
+    };
   });
-  const parts = radar
-    ? {
-        standing: <StandingTag findings={radar.findings} />,
-        defects: <TeamDefects radar={radar} />,
-        composition: <TeamComposition lines={radar.composition} />,
-      }
-    : {};
-  return <TeamPage file={file} parts={parts} />;
+  return (
+    <TeamPage
+      file={file}
+      parts={{
+        ...(radar
+          ? {
+              standing: <StandingTag findings={radar.findings} />,
+              defects: <TeamDefects radar={radar} />,
+              composition: <TeamComposition lines={radar.composition} />,
+            }
+          : {}),
+        ...(trained ? { training: (id) => sayTrained(trained[id]) } : {}),
+      }}
+    />
+  );
 }
+
+const sayTrained = (on: string | undefined): string => (on ? formatDate(on) : 'Chưa dự lớp nào');

@@ -15,7 +15,11 @@ export default async function NewTeamPage({ searchParams }: PageProps) {
   const chosen = book.neighbourhoods.filter(({ neighbourhoodId }) => neighbourhoodId === neighbourhood);
   return (
     <div className="max-w-180">
-      <PageHeader title="Thêm tổ hòa giải" path={[{ label: 'Tổ và hòa giải viên', href: '/roll/teams' }]} />
+      <PageHeader
+        deskOnly={book.neighbourhoods.length > 0}
+        title="Thêm tổ hòa giải"
+        path={[{ label: 'Tổ và hòa giải viên', href: '/roll/teams' }]}
+      />
       {book.neighbourhoods.length === 0 ? (
         <NoNeighbourhoodsYet />
       ) : (

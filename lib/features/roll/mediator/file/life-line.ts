@@ -48,9 +48,8 @@ function stepsOf(seat: SeatOnRoll, before: SeatOnRoll | undefined, goesOn: boole
   const steps: LifeStep[] = [];
   if (before?.role === 'leader' && seat.role === 'member')
     steps.push({ kind: 'stepped_down', on: seat.validFrom, seat });
-  else if (seat.recognisedOn !== null)
-    steps.push({ kind: 'recognised', on: laterOf(seat.recognisedOn, seat.validFrom), seat });
-  if (before === undefined && (seat.recognisedOn === null || seat.validFrom < seat.recognisedOn))
+  else if (seat.recognisedOn !== null) steps.push({ kind: 'recognised', on: recognitionDay(seat), seat });
+  if (before === undefined && (seat.recognisedOn === null || seat.validFrom < recognitionDay(seat)))
     steps.push({ kind: 'entered', on: seat.validFrom, seat });
   if (seat.validTo !== null && !goesOn)
     steps.push({
@@ -61,4 +60,8 @@ function stepsOf(seat: SeatOnRoll, before: SeatOnRoll | undefined, goesOn: boole
   return steps;
 }
 
-const laterOf = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+// A re-recognition after a merger holds since the seat began, but its paper has a day of its own.
+function recognitionDay({ recognisedBy, recognisedOn, validFrom }: SeatOnRoll): IsoDate {
+  const paper = recognisedBy?.kind === 're_recognise' ? recognisedBy.decidedOn : (recognisedOn ?? validFrom);
+  return paper > validFrom ? paper : validFrom;
+}

@@ -5,7 +5,10 @@ import type { LifeStep } from '@/lib/features/roll/mediator/file/life-line';
 export function sayLifeStep({ kind, seat }: LifeStep): string {
   switch (kind) {
     case 'entered':
-      return `Vào danh sách ${seat.teamName}, chờ công nhận`;
+      // Recognised again, so recognised before, by a paper that the roll does not have.
+      return seat.recognition === 're_recognition'
+        ? `Vào ${seat.teamName}`
+        : `Vào danh sách ${seat.teamName}, chờ công nhận`;
     case 'recognised':
       return `${recognised(seat)}, ${seat.teamName}`;
     case 'stepped_down':

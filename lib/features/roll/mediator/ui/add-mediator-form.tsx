@@ -2,39 +2,40 @@
 
 import { Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { ComboboxField } from '@/components/form/combobox-field';
-import { FormFooter } from '@/components/form/form-footer';
 import { optionsOf } from '@/components/form/options-of';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
-import { SEX_LABELS, SEXES } from '@/lib/domain/roll/sex';
+import { SEX_LABELS, SEXES, type Sex } from '@/lib/domain/roll/sex';
 import { addMediator } from '@/lib/features/roll/mediator/actions';
 import type { AddDesk } from '@/lib/features/roll/mediator/add/read-add-desk';
 import { AddMediatorInput } from '@/lib/features/roll/mediator/add/schema';
 import { TwinNotice } from '@/lib/features/roll/mediator/ui/twin-notice';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type AddMediatorFormProps = {
   readonly desk: AddDesk;
   /** The team the page before was about; '' when none. */
   readonly teamId: string;
+  /** Whom that team lacks. */
+  readonly sex?: Sex;
 };
 
 /** Where «Thêm và ghi người nữa» stays. */
 const ANOTHER = 'another';
 
 /** The five inputs. Who is alike is shown between the last of them and the button. */
-export function AddMediatorForm({ desk, teamId }: AddMediatorFormProps) {
+export function AddMediatorForm({ desk, teamId, sex }: AddMediatorFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
     action: addMediator,
     schema: AddMediatorInput,
-    defaults: { fullName: '', birthYear: '', teamId, phone: '', same: '' },
+    defaults: { fullName: '', birthYear: '', teamId, sex, phone: '', same: '' },
     draftKey: `roll:mediator:new:${desk.placeId}`,
     onDone: ({ value, message, intent }) => {
       if (message) toast({ text: message });
@@ -45,7 +46,18 @@ export function AddMediatorForm({ desk, teamId }: AddMediatorFormProps) {
   });
   return (
     <Sheet padding="form">
-      <ActionForm form={form} label="Thêm hòa giải viên" startAt="fullName">
+      <RollForm
+        form={form}
+        label="Thêm hòa giải viên"
+        submit="Thêm vào tổ"
+        back={{ label: 'Không thêm nữa', href: '/roll/teams' }}
+        secondSubmit={
+          <SubmitButton intent={ANOTHER} variant="outlined" className="max-sm:hidden">
+            Thêm và ghi người nữa
+          </SubmitButton>
+        }
+        startAt="fullName"
+      >
         <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-[1fr_9rem]">
           <TextField name="fullName" number={1} label="Họ và tên" spellCheck={false} />
           <TextField name="birthYear" number={2} label="Năm sinh" keyboard="numeric" />
@@ -73,13 +85,7 @@ export function AddMediatorForm({ desk, teamId }: AddMediatorFormProps) {
           <TextField name="phone" number={5} label="Điện thoại" keyboard="tel" optional />
         </div>
         <TwinNotice people={desk.people} today={desk.today} />
-        <FormFooter>
-          <SubmitButton>Thêm vào tổ</SubmitButton>
-          <SubmitButton intent={ANOTHER} variant="outlined" className="max-sm:hidden">
-            Thêm và ghi người nữa
-          </SubmitButton>
-        </FormFooter>
-      </ActionForm>
+      </RollForm>
     </Sheet>
   );
 }

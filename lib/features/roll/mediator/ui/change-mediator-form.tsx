@@ -1,20 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { DateField } from '@/components/form/date-field';
 import { FieldGroup } from '@/components/form/field-group';
 import { FieldRow } from '@/components/form/field-row';
-import { FormFooter } from '@/components/form/form-footer';
 import { optionsOf } from '@/components/form/options-of';
 import { SelectField } from '@/components/form/select-field';
-import { SubmitButton } from '@/components/form/submit-button';
 import { TextField } from '@/components/form/text-field';
 import { TextareaField } from '@/components/form/textarea-field';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { CRITERIA, CRITERION_LABELS } from '@/lib/domain/roll/criteria';
@@ -25,6 +21,7 @@ import { changeMediator } from '@/lib/features/roll/mediator/actions';
 import { mediatorValues } from '@/lib/features/roll/mediator/change/mediator-values';
 import { ChangeMediatorInput } from '@/lib/features/roll/mediator/change/schema';
 import type { RollMediator } from '@/lib/features/roll/mediator/mediator';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type ChangeMediatorFormProps = { readonly mediator: RollMediator; readonly today: IsoDate };
 
@@ -56,7 +53,12 @@ export function ChangeMediatorForm({ mediator, today }: ChangeMediatorFormProps)
     },
   });
   return (
-    <ActionForm form={form} label="Sửa thông tin hòa giải viên">
+    <RollForm
+      form={form}
+      label="Sửa thông tin hòa giải viên"
+      submit="Ghi thông tin"
+      back={{ label: 'Không sửa nữa', href: page }}
+    >
       <FieldRow split="long-short">
         <TextField name="fullName" label="Họ và tên" spellCheck={false} />
         <TextField name="birthYear" label="Năm sinh" keyboard="numeric" />
@@ -119,12 +121,6 @@ export function ChangeMediatorForm({ mediator, today }: ChangeMediatorFormProps)
         </FieldRow>
       </FieldGroup>
       <TextareaField name="note" label="Ghi chú" hint="Chỉ UBND cấp xã đọc được" optional />
-      <FormFooter>
-        <SubmitButton>Ghi thông tin</SubmitButton>
-        <ButtonLink variant="text" href={page}>
-          Không sửa nữa
-        </ButtonLink>
-      </FormFooter>
-    </ActionForm>
+    </RollForm>
   );
 }

@@ -2,16 +2,13 @@
 
 import { Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { ComboboxField } from '@/components/form/combobox-field';
-import { FormFooter } from '@/components/form/form-footer';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { joinTeam } from '@/lib/features/roll/mediator/actions';
 import { JoinTeamInput } from '@/lib/features/roll/mediator/add/schema';
 import type { TeamChoice } from '@/lib/features/roll/team/open-teams';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type JoinTeamFormProps = { readonly mediatorId: string; readonly teams: readonly TeamChoice[] };
 
@@ -29,7 +26,13 @@ export function JoinTeamForm({ mediatorId, teams }: JoinTeamFormProps) {
     },
   });
   return (
-    <ActionForm form={form} label="Ghi vào một tổ" startAt="teamId">
+    <RollForm
+      form={form}
+      label="Ghi vào một tổ"
+      submit="Ghi vào tổ"
+      back={{ label: 'Không ghi nữa', href: `/roll/mediators/${mediatorId}` }}
+      startAt="teamId"
+    >
       <ComboboxField
         name="teamId"
         label="Tổ hòa giải"
@@ -41,12 +44,6 @@ export function JoinTeamForm({ mediatorId, teams }: JoinTeamFormProps) {
         }))}
         noResults="Không thấy tổ nào. Thử gõ số tổ hoặc tên thôn, tổ dân phố."
       />
-      <FormFooter>
-        <SubmitButton>Ghi vào tổ</SubmitButton>
-        <ButtonLink variant="text" href={`/roll/mediators/${mediatorId}`}>
-          Không ghi nữa
-        </ButtonLink>
-      </FormFooter>
-    </ActionForm>
+    </RollForm>
   );
 }

@@ -1,12 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { DateField } from '@/components/form/date-field';
-import { FormFooter } from '@/components/form/form-footer';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
 import type { IsoDate } from '@/lib/domain/iso-date';
@@ -14,6 +10,7 @@ import type { NeighbourhoodKind } from '@/lib/domain/roll/neighbourhood-kind';
 import { addNeighbourhood } from '@/lib/features/roll/neighbourhood/actions';
 import { AddNeighbourhoodInput } from '@/lib/features/roll/neighbourhood/schema';
 import { NeighbourhoodInputs } from '@/lib/features/roll/neighbourhood/ui/neighbourhood-inputs';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type AddNeighbourhoodFormProps = {
   readonly today: IsoDate;
@@ -37,7 +34,13 @@ export function AddNeighbourhoodForm({ today, usualKind }: AddNeighbourhoodFormP
   });
   return (
     <Sheet padding="form">
-      <ActionForm form={form} label="Thêm thôn, tổ dân phố" startAt="name">
+      <RollForm
+        form={form}
+        label="Thêm thôn, tổ dân phố"
+        submit="Thêm vào danh sách"
+        back={{ label: 'Không thêm nữa', href: '/roll/neighbourhoods' }}
+        startAt="name"
+      >
         <NeighbourhoodInputs nameHint="Như «Tổ dân phố 12», «Thôn Đoài»" />
         <DateField
           name="validFrom"
@@ -45,13 +48,7 @@ export function AddNeighbourhoodForm({ today, usualKind }: AddNeighbourhoodFormP
           hint="Theo nghị quyết thành lập, đặt tên"
           today={today}
         />
-        <FormFooter>
-          <SubmitButton>Thêm vào danh sách</SubmitButton>
-          <ButtonLink variant="text" href="/roll/neighbourhoods">
-            Không thêm nữa
-          </ButtonLink>
-        </FormFooter>
-      </ActionForm>
+      </RollForm>
     </Sheet>
   );
 }

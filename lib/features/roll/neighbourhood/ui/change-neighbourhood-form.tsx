@@ -1,17 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
-import { FormFooter } from '@/components/form/form-footer';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
 import { changeNeighbourhood } from '@/lib/features/roll/neighbourhood/actions';
 import type { Neighbourhood } from '@/lib/features/roll/neighbourhood/neighbourhood';
 import { ChangeNeighbourhoodInput } from '@/lib/features/roll/neighbourhood/schema';
 import { NeighbourhoodInputs } from '@/lib/features/roll/neighbourhood/ui/neighbourhood-inputs';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Households, the minority flag, and a name that was typed wrong. */
 export function ChangeNeighbourhoodForm({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
@@ -36,15 +33,14 @@ export function ChangeNeighbourhoodForm({ neighbourhood }: { readonly neighbourh
   });
   return (
     <Sheet padding="form">
-      <ActionForm form={form} label="Sửa thôn, tổ dân phố">
+      <RollForm
+        form={form}
+        label="Sửa thôn, tổ dân phố"
+        submit="Ghi thay đổi"
+        back={{ label: 'Không sửa nữa', href: '/roll/neighbourhoods' }}
+      >
         <NeighbourhoodInputs nameHint="Chỉ sửa chữ viết sai; đổi tên theo nghị quyết là việc thay đổi đơn vị" />
-        <FormFooter>
-          <SubmitButton>Ghi thay đổi</SubmitButton>
-          <ButtonLink variant="text" href="/roll/neighbourhoods">
-            Không sửa nữa
-          </ButtonLink>
-        </FormFooter>
-      </ActionForm>
+      </RollForm>
     </Sheet>
   );
 }

@@ -13,20 +13,20 @@ import { formatCount } from '@/lib/format/number';
 type NeighbourhoodListPageProps = {
   readonly neighbourhoods: readonly Neighbourhood[];
   readonly today: IsoDate;
+  /** The other lists of the roll. */
+  readonly tabs: ReactNode;
   /** Further acts beside adding: merging, splitting and renaming units. */
   readonly actions?: ReactNode;
 };
 
 /** The villages and residential groups of a commune: some dozens, all on one page. */
-export function NeighbourhoodListPage({ neighbourhoods, today, actions }: NeighbourhoodListPageProps) {
+export function NeighbourhoodListPage({ neighbourhoods, today, tabs, actions }: NeighbourhoodListPageProps) {
   const uncovered = neighbourhoods.filter(({ teams }) => teams.length === 0).length;
   const count = `${formatCount(neighbourhoods.length)} thôn, tổ dân phố`;
   return (
     <>
       <PageHeader
         title={uncovered === 0 ? count : `${count}, ${formatCount(uncovered)} nơi chưa có tổ hòa giải`}
-        here="Thôn, tổ dân phố"
-        path={[{ label: 'Tổ và hòa giải viên', href: '/roll/teams' }]}
         actions={
           <>
             {actions}
@@ -36,6 +36,7 @@ export function NeighbourhoodListPage({ neighbourhoods, today, actions }: Neighb
           </>
         }
       />
+      {tabs}
       <DataTable
         caption="Thôn, tổ dân phố"
         columns={neighbourhoodColumns(today)}

@@ -1,17 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
-import { FormFooter } from '@/components/form/form-footer';
 import { SelectField } from '@/components/form/select-field';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { DecisionInputs } from '@/lib/features/roll/decision/ui/decision-inputs';
 import { nameLeader } from '@/lib/features/roll/seat/actions';
 import { NameLeaderInput } from '@/lib/features/roll/seat/leader/schema';
 import type { TeamDesk } from '@/lib/features/roll/team/read-team-desk';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Who leads from now on, and by which decision. */
 export function LeaderForm({ desk: { team, open, today } }: { readonly desk: TeamDesk }) {
@@ -30,7 +27,13 @@ export function LeaderForm({ desk: { team, open, today } }: { readonly desk: Tea
     },
   });
   return (
-    <ActionForm form={form} label="Ghi tổ trưởng mới" startAt="mediatorId">
+    <RollForm
+      form={form}
+      label="Ghi tổ trưởng mới"
+      submit="Ghi tổ trưởng mới"
+      back={{ label: 'Không ghi nữa', href: page }}
+      startAt="mediatorId"
+    >
       <SelectField
         name="mediatorId"
         label="Tổ trưởng mới"
@@ -47,12 +50,6 @@ export function LeaderForm({ desk: { team, open, today } }: { readonly desk: Tea
           }))}
       />
       <DecisionInputs today={today} />
-      <FormFooter>
-        <SubmitButton>Ghi tổ trưởng mới</SubmitButton>
-        <ButtonLink variant="text" href={page}>
-          Không ghi nữa
-        </ButtonLink>
-      </FormFooter>
-    </ActionForm>
+    </RollForm>
   );
 }

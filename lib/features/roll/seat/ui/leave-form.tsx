@@ -2,15 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { v4 as newKey } from 'uuid';
-import { ActionForm } from '@/components/form/action-form';
 import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { DateField } from '@/components/form/date-field';
-import { FormFooter } from '@/components/form/form-footer';
 import { optionsOf } from '@/components/form/options-of';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { END_REASON_LABELS, LEAVING_REASONS } from '@/lib/domain/roll/end-reason';
 import { MEDIATOR_ROLE_LABELS } from '@/lib/domain/roll/role';
@@ -19,6 +15,7 @@ import type { MediatorDesk } from '@/lib/features/roll/mediator/read-mediator-de
 import { recordLeaving, withdrawLeaving } from '@/lib/features/roll/seat/actions';
 import type { Left } from '@/lib/features/roll/seat/leave/leave';
 import { LeaveInput } from '@/lib/features/roll/seat/leave/schema';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Why, when and by which decision somebody leaves; a day ahead is a plan that the radar reckons with. */
 export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: MediatorDesk }) {
@@ -54,7 +51,12 @@ export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: 
     },
   });
   return (
-    <ActionForm form={form} label="Ghi thôi làm hòa giải viên">
+    <RollForm
+      form={form}
+      label="Ghi thôi làm hòa giải viên"
+      submit="Ghi thôi làm"
+      back={{ label: 'Không ghi nữa', href: `/roll/mediators/${mediatorId}` }}
+    >
       <CheckboxListField
         name="seatIds"
         label="Thôi ở"
@@ -80,12 +82,6 @@ export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: 
       <p className="text-note text-ink-2 -mt-3">
         Người đã mất, và người chưa từng được công nhận, thì không cần quyết định.
       </p>
-      <FormFooter>
-        <SubmitButton>Ghi thôi làm</SubmitButton>
-        <ButtonLink variant="text" href={`/roll/mediators/${mediatorId}`}>
-          Không ghi nữa
-        </ButtonLink>
-      </FormFooter>
-    </ActionForm>
+    </RollForm>
   );
 }

@@ -1,13 +1,9 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
-import { FormFooter } from '@/components/form/form-footer';
-import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { DECISION_KIND_LABELS } from '@/lib/domain/roll/decision-kind';
 import { MEDIATOR_ROLE_LABELS } from '@/lib/domain/roll/role';
@@ -16,6 +12,7 @@ import { DecisionInputs } from '@/lib/features/roll/decision/ui/decision-inputs'
 import { recogniseMembers } from '@/lib/features/roll/seat/actions';
 import { RECOGNISING_CHOICES, RecogniseInput } from '@/lib/features/roll/seat/recognise/schema';
 import type { TeamDesk } from '@/lib/features/roll/team/read-team-desk';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 const KINDS = RECOGNISING_CHOICES.map((kind) => ({ value: kind, label: DECISION_KIND_LABELS[kind].label }));
 
@@ -43,7 +40,13 @@ export function RecogniseForm({ desk: { team, open, today } }: { readonly desk: 
     },
   });
   return (
-    <ActionForm form={form} label="Ghi quyết định công nhận" startAt="number">
+    <RollForm
+      form={form}
+      label="Ghi quyết định công nhận"
+      submit="Ghi quyết định"
+      back={{ label: 'Không ghi nữa', href: page }}
+      startAt="number"
+    >
       <DecisionInputs today={today} />
       <ChoiceTiles
         name="kind"
@@ -66,12 +69,6 @@ export function RecogniseForm({ desk: { team, open, today } }: { readonly desk: 
             .join(', '),
         }))}
       />
-      <FormFooter>
-        <SubmitButton>Ghi quyết định</SubmitButton>
-        <ButtonLink variant="text" href={page}>
-          Không ghi nữa
-        </ButtonLink>
-      </FormFooter>
-    </ActionForm>
+    </RollForm>
   );
 }

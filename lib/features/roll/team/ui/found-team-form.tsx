@@ -1,20 +1,17 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { ActionForm } from '@/components/form/action-form';
 import { DateField } from '@/components/form/date-field';
 import { FieldGroup } from '@/components/form/field-group';
-import { FormFooter } from '@/components/form/form-footer';
-import { SubmitButton } from '@/components/form/submit-button';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
 import type { NeighbourhoodBook } from '@/lib/features/roll/neighbourhood/read-neighbourhoods';
 import { foundTeam } from '@/lib/features/roll/team/actions';
 import { FoundTeamInput } from '@/lib/features/roll/team/schema';
 import { TeamInputs } from '@/lib/features/roll/team/ui/team-inputs';
+import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type FoundTeamFormProps = NeighbourhoodBook & {
   /** The neighbourhood the page before was about. */
@@ -46,7 +43,13 @@ export function FoundTeamForm({ neighbourhoods, today, chosen }: FoundTeamFormPr
   });
   return (
     <Sheet padding="form">
-      <ActionForm form={form} label="Thêm tổ hòa giải" startAt="name">
+      <RollForm
+        form={form}
+        label="Thêm tổ hòa giải"
+        submit="Thêm tổ"
+        back={{ label: 'Không thêm nữa', href: '/roll/teams' }}
+        startAt="name"
+      >
         <TeamInputs neighbourhoods={neighbourhoods} today={today} />
         <FieldGroup title="Thành lập">
           <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-3">
@@ -55,13 +58,7 @@ export function FoundTeamForm({ neighbourhoods, today, chosen }: FoundTeamFormPr
             <DateField name="foundingDecidedOn" label="Ngày ký" today={today} optional />
           </div>
         </FieldGroup>
-        <FormFooter>
-          <SubmitButton>Thêm tổ</SubmitButton>
-          <ButtonLink variant="text" href="/roll/teams">
-            Không thêm nữa
-          </ButtonLink>
-        </FormFooter>
-      </ActionForm>
+      </RollForm>
     </Sheet>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { EmptyState } from '@/components/ui/empty-state';
 import { readMediatorDesk } from '@/lib/features/roll/mediator/read-mediator-desk';
 import { MediatorFormPage } from '@/lib/features/roll/mediator/ui/mediator-form-page';
 import { LeaveForm } from '@/lib/features/roll/seat/ui/leave-form';
@@ -19,12 +18,9 @@ export default async function LeavePage({ params }: PageProps<'mediatorId'>) {
       title="Ghi thôi làm hòa giải viên"
       context="Chủ tịch UBND quyết định cho thôi làm (Luật, Điều 11)."
       notice={<OpenCasesNotice cases={desk.openCases} mediatorId={desk.mediator.mediatorId} />}
+      empty={isStaying ? null : 'Người này không còn ở tổ nào, hoặc đã ghi ngày thôi.'}
     >
-      {isStaying ? (
-        <LeaveForm desk={desk} />
-      ) : (
-        <EmptyState>Người này không còn ở tổ nào, hoặc đã ghi ngày thôi.</EmptyState>
-      )}
+      <LeaveForm desk={desk} />
     </MediatorFormPage>
   );
 }

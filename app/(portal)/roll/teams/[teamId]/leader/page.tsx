@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LeaderForm } from '@/lib/features/roll/seat/ui/leader-form';
 import { readTeamDesk } from '@/lib/features/roll/team/read-team-desk';
 import { TeamFormPage } from '@/lib/features/roll/team/ui/team-form-page';
@@ -16,12 +15,9 @@ export default async function LeaderPage({ params }: PageProps<'teamId'>) {
       team={desk.team}
       title="Ghi tổ trưởng mới"
       context="Quyết định công nhận tổ trưởng do các hòa giải viên bầu (Luật, Điều 14)."
+      empty={desk.open.length === 0 ? 'Chưa có ai trong tổ. Thêm người trước, rồi ghi tổ trưởng.' : null}
     >
-      {desk.open.length === 0 ? (
-        <EmptyState>Chưa có ai trong tổ. Thêm người trước, rồi ghi tổ trưởng.</EmptyState>
-      ) : (
-        <LeaderForm desk={desk} />
-      )}
+      <LeaderForm desk={desk} />
     </TeamFormPage>
   );
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { EmptyState } from '@/components/ui/empty-state';
 import { RecogniseForm } from '@/lib/features/roll/seat/ui/recognise-form';
 import { readTeamDesk } from '@/lib/features/roll/team/read-team-desk';
 import { TeamFormPage } from '@/lib/features/roll/team/ui/team-form-page';
@@ -16,12 +15,9 @@ export default async function RecognisePage({ params }: PageProps<'teamId'>) {
       team={desk.team}
       title="Ghi quyết định công nhận"
       context="Quyết định của Chủ tịch UBND về hòa giải viên của tổ (Luật, Điều 8 khoản 4)."
+      empty={desk.open.length === 0 ? 'Chưa có ai trong tổ. Thêm người trước, rồi ghi quyết định.' : null}
     >
-      {desk.open.length === 0 ? (
-        <EmptyState>Chưa có ai trong tổ. Thêm người trước, rồi ghi quyết định.</EmptyState>
-      ) : (
-        <RecogniseForm desk={desk} />
-      )}
+      <RecogniseForm desk={desk} />
     </TeamFormPage>
   );
 }
