@@ -51,7 +51,7 @@ test('two neighbourhoods merge and the totals agree', async ({ page }) => {
   await page.getByRole('checkbox', { name: /Thôn Đông/ }).check();
   await page.getByRole('checkbox', { name: /Thôn Tây/ }).check();
   await choose(page, 'Đơn vị còn lại', 'Thôn Đông');
-  await page.getByLabel('Tên mới', { exact: true }).first().fill('Thôn Đông Tây');
+  await page.getByRole('textbox', { name: 'Tên mới (không bắt buộc)' }).fill('Thôn Đông Tây');
   await choose(page, 'Nhập các tổ hòa giải về tổ', 'Tổ hòa giải Đông');
   await page.getByLabel('Số nghị quyết, quyết định').fill('12/NQ-HĐND');
   await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('05/11/2026');

@@ -14,10 +14,11 @@ export function headline({ total }: Statistics): string {
 }
 
 /** Where, which period, and up to which day the figures go. */
-export function contextLine({ placeName, period, today }: Statistics): string {
+export function contextLine({ placeName, period, today, mapOn }: Statistics): string {
   const until = isRunning(period, today)
     ? `số liệu đến ${formatDate(today)}`
     : `từ ${formatDate(period.from)} đến ${formatDate(period.to)}`;
   const place = placeName.charAt(0).toUpperCase() + placeName.slice(1);
-  return `${place}. ${period.label}, ${until}.`;
+  const map = mapOn === null ? '' : ` Theo địa bàn ngày ${formatDate(mapOn)}.`;
+  return `${place}. ${period.label}, ${until}.${map}`;
 }

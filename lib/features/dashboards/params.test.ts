@@ -10,6 +10,8 @@ describe('the address of a dashboard', () => {
     [{ period: '2026-so-bo-nam' }, '/statistics?period=2026-so-bo-nam'],
     [{ period: 'năm nay', sort: 'tên', direction: 'lên', all: 'có' }, '/statistics?period=2026'],
     [{ commune: COMMUNE, all: '1' }, `/statistics?period=2026&commune=${COMMUNE}&all=1`],
+    [{ commune: COMMUNE, map: 'then' }, `/statistics?period=2026&map=then&commune=${COMMUNE}`],
+    [{ map: 'tomorrow' }, '/statistics?period=2026'],
     [{ commune: "' OR 1=1" }, '/statistics?period=2026'],
     [{ sort: 'rate' }, '/statistics?period=2026&sort=rate&direction=asc'],
     [{ sort: 'received', direction: 'desc' }, '/statistics?period=2026'],

@@ -8,6 +8,8 @@ export type UnitSort = (typeof UNIT_SORTS)[number];
 /** The address of a dashboard, understood. */
 export type StatisticsParams = {
   readonly period: Period;
+  /** On the map of the period's last day instead of today's. */
+  readonly mapThen: boolean;
   /** A commune that the city opened. */
   readonly communeId: string | null;
   readonly sort: UnitSort;
@@ -32,6 +34,7 @@ export function parseStatisticsParams(address: Address, today: IsoDate): Statist
   const sort = UNIT_SORTS.find((known) => known === text('sort'));
   return {
     period: parsePeriod(text('period')) ?? defaultPeriod(today),
+    mapThen: text('map') === 'then',
     communeId: UUID.test(text('commune')) ? text('commune') : null,
     ...(sort ? { sort, direction: text('direction') === 'desc' ? 'desc' : 'asc' } : USUAL_ORDER),
     all: text('all') === '1',
@@ -44,8 +47,9 @@ export function statisticsHref(
   change: Partial<StatisticsParams> = {},
   path = '/statistics',
 ): string {
-  const { period, communeId, sort, direction, all } = { ...params, ...change };
+  const { period, mapThen, communeId, sort, direction, all } = { ...params, ...change };
   const query = new URLSearchParams({ period: period.code });
+  if (mapThen) query.set('map', 'then');
   if (communeId) query.set('commune', communeId);
   if (sort !== USUAL_ORDER.sort || direction !== USUAL_ORDER.direction) {
     query.set('sort', sort);

@@ -3,7 +3,7 @@ import { balanceFigures } from '@/lib/domain/statistics/case-figures';
 import { sortUnits } from './sort-units';
 
 const unit = (name: string, successful: number, unsuccessful: number, fresh = successful + unsuccessful) => ({
-  unit: { id: name, name },
+  unit: { id: name, name, inForce: true },
   figures: balanceFigures({ carriedOver: 0, new: fresh, successful, unsuccessful, endedOtherwise: 0 }),
 });
 

@@ -6,6 +6,8 @@ import type { CaseKind } from '@/lib/domain/mediation-case/case';
 import { CASE_KINDS } from '@/lib/domain/mediation-case/case';
 import { addFigures, type CaseFigures } from '@/lib/domain/statistics/case-figures';
 import { monthsOf, type Period } from '@/lib/domain/statistics/periods';
+import { hasMapChangedSince } from './map-changed';
+import type { StatisticsParams } from './params';
 import { placeOf, type Place } from './place';
 import { listMonthTallies, listUnitTallies, type MonthTally } from './tallies';
 import { getPlaceNames, type UnitBelow } from './units-below';
@@ -16,11 +18,18 @@ export type Statistics = {
   readonly placeName: string;
   readonly period: Period;
   readonly today: IsoDate;
+  /** The day whose map is shown; null for today's. */
+  readonly mapOn: IsoDate | null;
+  /** Units have changed since the period, so that there are two maps to choose from. */
+  readonly mapDiffers: boolean;
   readonly total: CaseFigures;
   readonly byKind: readonly { readonly kind: CaseKind; readonly figures: CaseFigures }[];
   readonly byUnit: readonly { readonly unit: UnitBelow; readonly figures: CaseFigures }[];
   readonly byMonth: readonly MonthTally[];
 };
+
+/** Which period, of which place, on which of the two maps: today's unless said. */
+type Question = Pick<StatisticsParams, 'period' | 'communeId'> & Partial<Pick<StatisticsParams, 'mapThen'>>;
 
 const quietMonth = (month: IsoDate): MonthTally => ({
   month,
@@ -36,14 +45,20 @@ const quietMonth = (month: IsoDate): MonthTally => ({
  */
 export async function getStatistics(
   { tx, actor, today }: Context,
-  { period, communeId }: { readonly period: Period; readonly communeId: string | null },
+  { period, communeId, mapThen = false }: Question,
 ): Promise<Statistics> {
   if (actor.role === 'operator') throw new NotFoundError();
   const place = placeOf(actor, communeId);
-  const names = await getPlaceNames(tx, actor.cityId, place);
-  const tallies = await listUnitTallies(tx, actor.cityId, place, period);
+  const then = period.to < today ? period.to : today;
+  const mapDiffers = await hasMapChangedSince(tx, actor.cityId, place, then);
+  const mapOn = mapThen && mapDiffers ? then : null;
+  const names = await getPlaceNames(tx, actor.cityId, place, mapOn);
+  const tallies = await listUnitTallies(tx, actor.cityId, place, { ...period, mapOn });
   const months = new Map(
-    (await listMonthTallies(tx, actor.cityId, place, period)).map((tally) => [tally.month, tally]),
+    (await listMonthTallies(tx, actor.cityId, place, { ...period, mapOn })).map((tally) => [
+      tally.month,
+      tally,
+    ]),
   );
   const figuresWhere = (wanted: (tally: (typeof tallies)[number]) => boolean) =>
     addFigures(tallies.filter(wanted).map(({ figures }) => figures));
@@ -52,9 +67,13 @@ export async function getStatistics(
     placeName: names.name,
     period,
     today,
+    mapOn,
+    mapDiffers,
     total: figuresWhere(() => true),
     byKind: CASE_KINDS.map((kind) => ({ kind, figures: figuresWhere((tally) => tally.kind === kind) })),
-    byUnit: names.units.map((unit) => ({ unit, figures: figuresWhere((tally) => tally.unitId === unit.id) })),
+    byUnit: names.units
+      .map((unit) => ({ unit, figures: figuresWhere((tally) => tally.unitId === unit.id) }))
+      .filter(({ unit, figures }) => unit.inForce || figures.received > 0),
     byMonth: monthsOf(period)
       .filter((month) => month <= today)
       .map((month) => months.get(month) ?? quietMonth(month)),

@@ -188,34 +188,6 @@ BEGIN
   PERFORM public.sum_up_communes(p_city_id, NULL);
 END $$;
 
--- Figures on the map of another day. Sums only, and only of what lay in the caller's place on that day: a commune keeps
--- the figures that it once reported, not the records of a team that has left it.
-CREATE FUNCTION case_months_then(p_on date, p_commune_id uuid, p_from date)
-RETURNS TABLE (team_id uuid, commune_id uuid, month date, kind text, received int, successful int, unsuccessful int, ended_otherwise int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT p.team_id, p.commune_id, t.month, t.kind, sum(t.received)::int, sum(t.successful)::int, sum(t.unsuccessful)::int,
-         sum(t.ended_otherwise)::int
-    FROM public.book_place p
-    JOIN public.team_case_month t ON t.city_id = p.city_id AND t.book_team_id = p.book_team_id
-   WHERE p.city_id = public.scope_city() AND p.valid_from <= p_on AND coalesce(p.valid_to > p_on, true)
-     AND p.commune_id = coalesce(public.scope_commune(), p_commune_id, p.commune_id)
-     AND p.team_id = coalesce(public.scope_team(), p.team_id) AND t.month >= p_from
-   GROUP BY p.team_id, p.commune_id, t.month, t.kind
-$$;
-CREATE FUNCTION case_standing_then(p_on date, p_commune_id uuid)
-RETURNS TABLE (team_id uuid, commune_id uuid, kind text, in_hand int)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-  SELECT p.team_id, p.commune_id, t.kind, sum(t.in_hand)::int
-    FROM public.book_place p
-    JOIN public.team_case_standing t ON t.city_id = p.city_id AND t.book_team_id = p.book_team_id
-   WHERE p.city_id = public.scope_city() AND p.valid_from <= p_on AND coalesce(p.valid_to > p_on, true)
-     AND p.commune_id = coalesce(public.scope_commune(), p_commune_id, p.commune_id)
-     AND p.team_id = coalesce(public.scope_team(), p.team_id)
-   GROUP BY p.team_id, p.commune_id, t.kind
-$$;
-GRANT EXECUTE ON FUNCTION case_months_then(date, uuid, date), case_standing_then(date, uuid)
-  TO portal_city, portal_city_admin, portal_commune, portal_team;
-
 -- ── Changes, and what they leave behind ──────────────────────────────────────────────────────────────
 
 -- One operation: what is to become of which units, from which day, by which paper.
@@ -275,6 +247,46 @@ CREATE TABLE unit_name (
   PRIMARY KEY (city_id, unit_id, valid_to),
   FOREIGN KEY (city_id, commune_id) REFERENCES commune (city_id, id)
 );
+
+-- Figures on the map of another day. Sums only, and only of what lay in the caller's place on that day: a commune keeps
+-- the figures that it once reported, not the records of a team that has left it.
+CREATE FUNCTION case_months_then(p_on date, p_commune_id uuid, p_from date)
+RETURNS TABLE (team_id uuid, commune_id uuid, month date, kind text, received int, successful int, unsuccessful int, ended_otherwise int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT p.team_id, p.commune_id, t.month, t.kind, sum(t.received)::int, sum(t.successful)::int, sum(t.unsuccessful)::int,
+         sum(t.ended_otherwise)::int
+    FROM public.book_place p
+    JOIN public.team_case_month t ON t.city_id = p.city_id AND t.book_team_id = p.book_team_id
+   WHERE p.city_id = public.scope_city() AND p.valid_from <= p_on AND coalesce(p.valid_to > p_on, true)
+     AND p.commune_id = coalesce(public.scope_commune(), p_commune_id, p.commune_id)
+     AND p.team_id = coalesce(public.scope_team(), p.team_id) AND t.month >= p_from
+   GROUP BY p.team_id, p.commune_id, t.month, t.kind
+$$;
+CREATE FUNCTION case_standing_then(p_on date, p_commune_id uuid)
+RETURNS TABLE (team_id uuid, commune_id uuid, kind text, in_hand int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT p.team_id, p.commune_id, t.kind, sum(t.in_hand)::int
+    FROM public.book_place p
+    JOIN public.team_case_standing t ON t.city_id = p.city_id AND t.book_team_id = p.book_team_id
+   WHERE p.city_id = public.scope_city() AND p.valid_from <= p_on AND coalesce(p.valid_to > p_on, true)
+     AND p.commune_id = coalesce(public.scope_commune(), p_commune_id, p.commune_id)
+     AND p.team_id = coalesce(public.scope_team(), p.team_id)
+   GROUP BY p.team_id, p.commune_id, t.kind
+$$;
+-- The teams of a commune on the map of a day, by the names that they bore: a commune's table names those that have left.
+CREATE FUNCTION teams_then(p_on date, p_commune_id uuid) RETURNS TABLE (id uuid, name text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT t.id, coalesce((SELECT n.name FROM public.unit_name n
+                          WHERE n.city_id = t.city_id AND n.unit_id = t.id AND n.valid_to > p_on ORDER BY n.valid_to LIMIT 1), t.name)
+    FROM public.team t
+   WHERE t.city_id = public.scope_city() AND t.id IN (
+     SELECT p.team_id FROM public.book_place p
+      WHERE p.city_id = public.scope_city() AND p.valid_from <= p_on AND coalesce(p.valid_to > p_on, true)
+        AND p.commune_id = coalesce(public.scope_commune(), p_commune_id) AND p.team_id = coalesce(public.scope_team(), p.team_id))
+   ORDER BY t.search_name, t.id
+$$;
+GRANT EXECUTE ON FUNCTION case_months_then(date, uuid, date), case_standing_then(date, uuid), teams_then(date, uuid)
+  TO portal_city, portal_city_admin, portal_commune, portal_team;
 
 CALL access.protect(ARRAY['book_place', 'unit_change', 'unit_lineage', 'unit_name']);
 

@@ -8,11 +8,11 @@ export function CaseEquation({
   statistics,
   link,
 }: {
-  readonly statistics: Pick<Statistics, 'total' | 'period' | 'place'>;
+  readonly statistics: Pick<Statistics, 'total' | 'period' | 'place' | 'mapOn'>;
   readonly link?: React.ReactNode;
 }) {
-  const { total, period, place } = statistics;
-  const href = (figure: keyof typeof total) => countedCasesHref(figure, period, { place });
+  const { total, period } = statistics;
+  const href = (figure: keyof typeof total) => countedCasesHref(figure, period, statistics);
   return (
     <StatEquation
       title={`Vụ việc ${period.label.charAt(0).toLowerCase()}${period.label.slice(1)}`}

@@ -11,10 +11,13 @@ export function PeriodPicker({
   period,
   today,
   keep,
+  mapThen,
 }: {
   readonly period: Period;
   readonly today: IsoDate;
   readonly keep: Readonly<Record<string, string>>;
+  /** Whether the map of then is shown; null where it is today's. */
+  readonly mapThen: boolean | null;
 }) {
   const running = periodsOfYear(yearOf(today)).filter(({ from }) => from <= today);
   const earlier = Array.from({ length: YEARS_BACK }, (_, index) => yearOf(today) - 1 - index).flatMap(
@@ -31,6 +34,15 @@ export function PeriodPicker({
         all={`Năm ${yearOf(today)}`}
         options={options.map(({ code, label }) => ({ value: code, label }))}
       />
+      {mapThen === null ? null : (
+        <FilterSelect
+          name="map"
+          label="Địa bàn"
+          value={mapThen ? 'then' : ''}
+          all="Theo địa bàn hiện nay"
+          options={[{ value: 'then', label: 'Theo địa bàn khi đó' }]}
+        />
+      )}
     </FilterBar>
   );
 }

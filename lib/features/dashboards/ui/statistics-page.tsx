@@ -59,7 +59,12 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
           </DownloadLink>
         }
       />
-      <PeriodPicker period={period} today={statistics.today} keep={keep} />
+      <PeriodPicker
+        period={period}
+        today={statistics.today}
+        keep={keep}
+        mapThen={statistics.mapDiffers ? params.mapThen : null}
+      />
       <div className="flex flex-col gap-10">
         <CaseEquation statistics={statistics} />
         <SuccessRates figures={total} />
@@ -70,7 +75,7 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
             axis="Tháng"
             series={MONTH_SERIES}
             points={monthPoints(statistics)}
-            hrefFor={(point, series) => monthHref(place, point.key, series.key)}
+            hrefFor={(point, series) => monthHref(statistics, point.key, series.key)}
           >
             <MonthlyColumns points={monthPoints(statistics)} series={ENDED_SERIES} />
           </ChartWithTable>
@@ -91,6 +96,7 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
               lines={params.all ? units : units.slice(0, FIRST_UNITS)}
               total={units.length}
               place={place}
+              mapOn={statistics.mapOn}
               period={period}
               params={params}
             />

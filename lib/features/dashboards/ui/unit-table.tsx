@@ -25,6 +25,7 @@ type UnitTableProps = {
   /** How many units there are. */
   readonly total: number;
   readonly place: Exclude<Statistics['place'], { below: null }>;
+  readonly mapOn: Statistics['mapOn'];
   readonly period: Statistics['period'];
   readonly params: StatisticsParams;
 };
@@ -33,7 +34,7 @@ type UnitTableProps = {
  * The units one level below, each figure opening its records, each name one level down. Drawn from data by the browser
  * too: sent as elements, the hundreds of links of a city weigh ten times their figures.
  */
-export function UnitTable({ lines, total, place, period, params }: UnitTableProps) {
+export function UnitTable({ lines, total, place, mapOn, period, params }: UnitTableProps) {
   const words = WORDS[place.below];
   const figure = (key: keyof CaseFigures, header: string, sort: string): Column<Line> => ({
     key: sort,
@@ -45,7 +46,7 @@ export function UnitTable({ lines, total, place, period, params }: UnitTableProp
         '0'
       ) : (
         <Link
-          href={countedCasesHref(key, period, { place, unitId: unit.id })}
+          href={countedCasesHref(key, period, { place, mapOn, unitId: unit.id })}
           className="link"
           aria-label={`${formatCount(figures[key])} ${header.toLowerCase()}, ${unit.name}`}
         >

@@ -99,14 +99,32 @@ function counted(
   }
 }
 
+/** Commune and team of the filter: on today's map as the case says, on another day's as its book lay then. */
+function unit({ actor, filter: { communeId, teamId, mapOn } }: CaseQuestion): Sql | null {
+  if (communeId === null && teamId === null) return null;
+  const of = (table: Sql): Sql =>
+    join(
+      [
+        ...(communeId === null ? [] : [sql`${table}.commune_id = ${communeId}::uuid`]),
+        ...(teamId === null ? [] : [sql`${table}.team_id = ${teamId}::uuid`]),
+      ],
+      ' AND ',
+    );
+  // A mediator's cases are their own wherever they lie; maps are for figures.
+  if (mapOn === null || actor.role === 'mediator') return of(sql`c`);
+  return sql`c.book_team_id IN (
+    SELECT p.book_team_id FROM book_place p
+     WHERE p.city_id = ${actor.cityId}::uuid AND ${of(sql`p`)} AND p.valid_from <= ${mapOn}::date
+       AND (p.valid_to IS NULL OR p.valid_to > ${mapOn}::date))`;
+}
+
 /** The WHERE of a list of cases named `c`: the same for the page, its count and the export, so that the three agree. */
 export function caseConditions(question: CaseQuestion): Sql {
   const { actor, today, filter } = question;
   const conditions: (Sql | null)[] = [
     sql`c.city_id = ${actor.cityId}::uuid`,
     place(question),
-    filter.communeId === null ? null : sql`c.commune_id = ${filter.communeId}::uuid`,
-    filter.teamId === null ? null : sql`c.team_id = ${filter.teamId}::uuid`,
+    unit(question),
     filter.status === null ? null : status(filter.status),
     filter.kind === null ? null : sql`c.kind = ${filter.kind}`,
     filter.outcome === null ? null : sql`c.outcome = ${filter.outcome}`,

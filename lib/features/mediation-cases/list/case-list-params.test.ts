@@ -29,6 +29,7 @@ describe('the address of a list', () => {
     'status=closed',
     'kind=family&outcome=successful',
     `commune=${ID}&team=${ID}`,
+    `commune=${ID}&map=2025-12-31`,
     'due=start_late&cooperating=1',
     'from=2026-01-01&to=2026-06-30',
     'q=nguy%E1%BB%85n+v%C4%83n+%C3%A2n',

@@ -29,6 +29,8 @@ export type CaseFilter = {
   readonly outcome: CaseOutcome | null;
   readonly communeId: string | null;
   readonly teamId: string | null;
+  /** Commune and team are those of the map of that day, not of today's. */
+  readonly mapOn: IsoDate | null;
   readonly due: DueFilter | null;
   readonly receivedFrom: IsoDate | null;
   readonly receivedTo: IsoDate | null;
@@ -55,6 +57,7 @@ export const NO_FILTER: CaseFilter = {
   outcome: null,
   communeId: null,
   teamId: null,
+  mapOn: null,
   due: null,
   receivedFrom: null,
   receivedTo: null,
@@ -105,6 +108,7 @@ export function parseCaseListParams(address: Address, today: IsoDate): CaseListP
       outcome: oneOf('outcome', CASE_OUTCOMES),
       communeId: uuidOrNull(text('commune')),
       teamId: uuidOrNull(text('team')),
+      mapOn: dayOrNull(text('map'), today),
       due: oneOf('due', DUE_FILTERS),
       receivedFrom: dayOrNull(text('from'), today),
       receivedTo: dayOrNull(text('to'), today),
@@ -126,6 +130,7 @@ export function filterQuery(filter: CaseFilter): Record<string, string> {
     outcome: filter.outcome,
     commune: filter.communeId,
     team: filter.teamId,
+    map: filter.mapOn,
     due: filter.due,
     from: filter.receivedFrom,
     to: filter.receivedTo,

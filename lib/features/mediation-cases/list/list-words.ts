@@ -41,12 +41,14 @@ export function listTitle(filter: CaseFilter, total: number | null): string {
  * @param unitName what the commune or team of a filter is called.
  */
 export function filterWords(filter: CaseFilter, unitName: (id: string) => string): readonly string[] {
-  const { search, status, kind, outcome, communeId, teamId, due, receivedFrom, receivedTo, counted } = filter;
+  const { search, status, kind, outcome, communeId, teamId, mapOn, due, receivedFrom, receivedTo, counted } =
+    filter;
   const words: (string | null)[] = [
     counted && `${COUNTED_WORDS[counted.figure]}, ${counted.period.label}`,
     search === '' ? null : `tìm «${search}»`,
     communeId && unitName(communeId),
     teamId && unitName(teamId),
+    mapOn && `theo địa bàn ngày ${formatDate(mapOn)}`,
     kind && CASE_KIND_LABELS[kind],
     status && CASE_STATUS_LABELS[status],
     outcome && CASE_OUTCOME_LABELS[outcome],

@@ -88,10 +88,14 @@ export function CaseFilters({ params: { filter, sort }, units, families }: CaseL
 }
 
 /** What a dashboard's link brought along and no field here shows: narrowing the list further must not widen it. */
-function keptFilters({ counted, communeId, teamId }: CaseFilter, families: boolean): Record<string, string> {
+function keptFilters(
+  { counted, communeId, teamId, mapOn }: CaseFilter,
+  families: boolean,
+): Record<string, string> {
   return filterQuery({
     ...NO_FILTER,
     counted,
+    mapOn,
     communeId: families ? communeId : null,
     teamId: families ? null : teamId,
   });

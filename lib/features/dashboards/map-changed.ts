@@ -1,0 +1,19 @@
+import 'server-only';
+import type { ScopedTx } from '@/lib/db/scope';
+import { empty, sql } from '@/lib/db/sql';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import type { Place } from './place';
+
+/** Whether books of the place have gone elsewhere, or come from elsewhere, after a day. */
+export async function hasMapChangedSince(
+  tx: ScopedTx,
+  cityId: string,
+  place: Place,
+  day: IsoDate,
+): Promise<boolean> {
+  const here = place.level === 'city' ? empty : sql`AND p.commune_id = ${place.communeId}::uuid`;
+  const [found] = await tx.$queryRaw<{ changed: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM book_place p WHERE p.city_id = ${cityId}::uuid ${here}
+                      AND (p.valid_to > ${day}::date OR p.valid_from > ${day}::date)) AS changed`;
+  return found?.changed ?? false;
+}
