@@ -1,5 +1,5 @@
 import { mustStartBy } from '@/lib/domain/mediation-case/deadlines';
-import { caseSearchText } from '@/lib/features/mediation-cases/record/search-text';
+import { caseSearchText } from '@/lib/domain/mediation-case/search-text';
 import { isoOf, isoOrNull, timestampOf } from '../chance/days';
 import type { CaseDraft } from '../cases/draft';
 import type { Commune } from '../places/commune';

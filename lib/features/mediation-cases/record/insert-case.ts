@@ -5,7 +5,7 @@ import { yearOf } from '@/lib/domain/calendar';
 import type { CaseEventKind, CaseStatus } from '@/lib/domain/mediation-case/case';
 import { partyKindOf } from '@/lib/domain/mediation-case/party-kind';
 import type { RecordCaseInput } from '@/lib/features/mediation-cases/record/schema';
-import { caseSearchText } from '@/lib/features/mediation-cases/record/search-text';
+import { caseSearchText } from '@/lib/domain/mediation-case/search-text';
 
 /** A line to enter: what was typed, what the rule settled, whose it is and who wrote it. */
 export type NewCase = RecordCaseInput & {

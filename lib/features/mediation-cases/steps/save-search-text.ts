@@ -1,5 +1,5 @@
 import 'server-only';
-import { caseSearchText } from '@/lib/features/mediation-cases/record/search-text';
+import { caseSearchText } from '@/lib/domain/mediation-case/search-text';
 import type { StepContext } from '@/lib/features/mediation-cases/steps/case-step';
 
 /** Keeps what the list is searched by in step with names and the line of content. */
