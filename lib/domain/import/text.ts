@@ -1,17 +1,22 @@
+import { remember } from '@/lib/domain/import/remember';
 import { cleanText } from '@/lib/schema/clean-text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
+// Nothing but precomposed letters, figures and single spaces between them: most cells are clean as they are.
+const UNTIDY = /[^\x21-\x7e\u00c0-\u024f\u1ea0-\u1ef9 ]|^ | $| {2}/u;
+
 /** What stands in a cell as one line: NFC, no invisible characters, single spaces. */
-export const oneLine = (typed: string): string => cleanText(typed, 'one');
+export const oneLine = (typed: string): string => (UNTIDY.test(typed) ? cleanText(typed, 'one') : typed);
 
 /** The same with its line breaks, where they part the people named in one cell. */
 export const manyLines = (typed: string): string => cleanText(typed, 'many');
 
 /** Words only, without marks: headings and keywords are compared in this form. */
-export const wordsOf = (typed: string): string =>
+export const wordsOf = remember((typed) =>
   foldVietnamese(typed)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 // In decomposed form a tone stands behind its vowel: «oà» is o, a, grave. «Òa» puts it on the o. Only open syllables
 // («hoà», not «hoàn»), and never after q, whose u is no vowel («quý»).

@@ -1,4 +1,4 @@
-import { bookTexts } from '@/lib/domain/import/book/book-texts';
+import { bookColumns, bookTexts } from '@/lib/domain/import/book/book-texts';
 import { yearOfBook } from '@/lib/domain/import/book/book-year';
 import { countBook, judgeBook } from '@/lib/domain/import/book/judge-book';
 import { readBookRow, type BookContext } from '@/lib/domain/import/book/read-book-row';
@@ -20,9 +20,10 @@ export function interpretBook(workbook: Workbook, options: InterpretOptions): Bo
   const years = sheets.map((sheet, index) =>
     yearOfBook(sheet.layout, walks[index]?.rows ?? [], options.today),
   );
-  const rows = walks.flatMap(({ rows: walked }, index) =>
-    walked.map((row) => rowOf(row, { today: options.today, year: years[index] ?? null })),
-  );
+  const rows = walks.flatMap(({ rows: walked }, index) => {
+    const columns = bookColumns(sheets[index]?.layout.columns ?? []);
+    return walked.map((row) => rowOf(row, columns, { today: options.today, year: years[index] ?? null }));
+  });
   const claims = sheets.flatMap(totalClaims);
   const headings = walks.flatMap((walk) => walk.headings);
   const judged = judgeBook(rows, headings, claims);
@@ -46,19 +47,10 @@ export function interpretBook(workbook: Workbook, options: InterpretOptions): Bo
   };
 }
 
-function rowOf(walked: WalkedRow, context: BookContext): BookRow {
+function rowOf(walked: WalkedRow, columns: BookRow['columns'], context: BookContext): BookRow {
   const { sheet, row, hidden, headingRow, team, values } = walked;
-  const texts = bookTexts(values);
-  const fields = team === null ? texts.fields : { ...texts.fields, team: team.name };
-  const { record, issues } = readBookRow(fields, { sheet, row, columns: texts.columns }, context);
-  return {
-    sheet,
-    row,
-    hidden,
-    headingRow,
-    fields,
-    columns: texts.columns,
-    record,
-    issues: [...outsideIssues(walked), ...issues],
-  };
+  const fields = bookTexts(values, team);
+  const { record, issues } = readBookRow(fields, { sheet, row, columns }, context);
+  const outside = outsideIssues(walked);
+  return { sheet, row, hidden, headingRow, fields, columns, record, issues: [...outside, ...issues] };
 }

@@ -48,6 +48,7 @@ function day(year: number, month: number, dayOfMonth: number, shortYear = false)
  * @param latestYear the last year that a two-digit year can mean.
  */
 export function readDay(typed: string, latestYear: number): DayRead {
+  if (/^\d{4}$/.test(typed)) return { kind: 'year', year: Number(typed) };
   const text = foldVietnamese(typed)
     .replace(ASIDE, '')
     .replace(LEAD, '')

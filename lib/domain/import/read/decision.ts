@@ -1,6 +1,6 @@
 import { yearOf } from '@/lib/domain/calendar';
 import { readDay } from '@/lib/domain/import/read/day';
-import { oneLine } from '@/lib/domain/import/text';
+import { remember } from '@/lib/domain/import/remember';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { foldVietnamese } from '@/lib/schema/fold';
 
@@ -17,25 +17,26 @@ const DATE =
 const NUMBER = /(\d{1,5}[a-z]?)\s*[/-]\s*((?:\d{4}\s*\/\s*)?qd(?:\s*[-/–.]\s*[a-z]+)*)/;
 const BARE_NUMBER = /(\d{1,5}[a-z]?)(?![\d/])/;
 
-/** Reads number and day of a decision, from one cell or from two put together: «142/QĐ-UBND ngày 15/8/2025». */
-export function readDecision(typed: string, today: IsoDate): DecisionRead {
-  const text = oneLine(typed);
-  // Same length as `text`: every letter folds to one letter, so that what is found can be cut from the original.
-  const folded = foldVietnamese(text);
-  if (folded === '' || /^[-–.]+$/.test(folded)) return { number: null, date: null, unreadable: false };
+type Parts = { readonly number: string | null; readonly day: string | null; readonly blank: boolean };
 
+const partsOf = remember((typed: string): Parts => {
+  const folded = foldVietnamese(typed);
+  if (folded === '' || /^[-–.]+$/.test(folded)) return { number: null, day: null, blank: true };
   const numbered = NUMBER.exec(folded);
   const afterNumber = numbered ? numbered.index + numbered[0].length : 0;
   const dated = DATE.exec(folded.slice(afterNumber)) ?? DATE.exec(folded);
-  const read = dated ? readDay(dated[1] ?? '', yearOf(today) + 1) : null;
-  const date = read?.kind === 'day' ? read.date : null;
   const rest = dated ? folded.replace(dated[0], ' ') : folded;
   const number = numbered ? officialNumber(numbered) : (BARE_NUMBER.exec(rest)?.[1] ?? null);
-  return {
-    number: number?.toUpperCase() ?? null,
-    date,
-    unreadable: (number === null && date === null) || (dated !== null && date === null),
-  };
+  return { number: number?.toUpperCase() ?? null, day: dated?.[1] ?? null, blank: false };
+});
+
+/** Reads number and day of a decision, from one cell or from two put together: «142/QĐ-UBND ngày 15/8/2025». */
+export function readDecision(typed: string, today: IsoDate): DecisionRead {
+  const { number, day, blank } = partsOf(typed);
+  const read = day === null ? null : readDay(day, yearOf(today) + 1);
+  const date = read?.kind === 'day' ? read.date : null;
+  const nothing = number === null && date === null;
+  return { number, date, unreadable: !blank && (nothing || (day !== null && date === null)) };
 }
 
 /** «142 / qd - ubnd» becomes «142/QĐ-UBND». */

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/domain/import/remember';
 import { capitalised, oneLine, orNull, wordsOf } from '@/lib/domain/import/text';
 
 /** The 54 peoples by their official names (QĐ 121-TCTK/PPCĐ, 2/3/1979). */
@@ -71,7 +72,7 @@ const BY_KEY = new Map<string, string>([
 ]);
 
 /** The official name of a people however it was spelled; a name that is not on the list stays as typed. */
-export function readEthnicity(typed: string): string | null {
+export const readEthnicity = remember((typed: string): string | null => {
   const text = oneLine(typed).replace(/^(?:dân tộc|dt)[\s.:]+/iu, '');
   return BY_KEY.get(joined(text)) ?? orNull(text.split(' ').map(capitalised).join(' '));
-}
+});

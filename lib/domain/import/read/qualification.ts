@@ -1,4 +1,5 @@
 import type { QualificationClass } from '@/lib/domain/import/records';
+import { remember } from '@/lib/domain/import/remember';
 import { wordsOf } from '@/lib/domain/import/text';
 
 const LAW = /\b(?:luat|phap ly|tu phap)\b/;
@@ -15,10 +16,10 @@ const TRAINED =
  * The class that the statistics form wants (TT 20/2013/TT-BTP, columns 8–10): law, another profession, or none learnt.
  * @returns null when nothing was typed: not knowing is not the same as untrained.
  */
-export function classOfQualification(typed: string): QualificationClass | null {
+export const classOfQualification = remember((typed: string): QualificationClass | null => {
   const words = wordsOf(typed);
   if (words === '') return null;
   if (LAW.test(words) && !NOT_LAW.test(words)) return 'luat';
   if (TRAINED.test(words)) return 'khac';
   return NONE.test(words) || SCHOOL_YEAR.test(words) || SCHOOL.test(words) ? 'chua_qua_dao_tao' : 'khac';
-}
+});

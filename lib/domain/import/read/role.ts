@@ -1,4 +1,5 @@
 import type { RollRole } from '@/lib/domain/import/records';
+import { remember } from '@/lib/domain/import/remember';
 import { oneLine, orNull, wordsOf } from '@/lib/domain/import/text';
 
 export type RoleRead = {
@@ -28,11 +29,11 @@ export function roleOf(typed: string): RollRole | null {
 }
 
 /** Reads a cell that may name a role and an office together: «Tổ trưởng, Bí thư chi bộ». */
-export function readRole(typed: string): RoleRead {
+export const readRole = remember((typed: string): RoleRead => {
   const text = oneLine(typed);
   const whole = roleOf(text);
   if (whole !== null) return { role: whole, rest: null };
   const parts = text.split(/\s*(?:[,;+/()&]|\s[-–]\s)\s*/u).filter((part) => part !== '');
   const role = parts.map(roleOf).find((found) => found !== null) ?? null;
   return { role, rest: orNull(parts.filter((part) => roleOf(part) === null).join(', ')) };
-}
+});

@@ -1,4 +1,5 @@
 import { placeName, readHamlets, startsWithHamlet } from '@/lib/domain/import/read/hamlets';
+import { remember } from '@/lib/domain/import/remember';
 import { oneLine, withModernTones } from '@/lib/domain/import/text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
@@ -94,11 +95,11 @@ function ofHamlets(text: string): TeamRead | null {
 }
 
 /** Reads a team in a column that is headed «Tổ hòa giải», where a bare number is the team's own. */
-export function readTeamCell(typed: string): TeamRead | null {
+export const readTeamCell = remember((typed: string): TeamRead | null => {
   const text = oneLine(typed);
   const plain = PLAIN_NUMBER.exec(foldVietnamese(text));
   if (plain) return { name: numbered(plain[1] ?? ''), hamlets: [] };
   const read = readTeam(text);
   if (read !== null) return read;
   return text === '' ? null : { name: `Tổ hòa giải ${placeName(withModernTones(text))}`, hamlets: [] };
-}
+});

@@ -5,7 +5,7 @@ import { openLayout } from '@/lib/domain/import/layout/find-layout';
 import type { RollRow } from '@/lib/domain/import/records';
 import { countRoll, judgeRoll } from '@/lib/domain/import/roll/judge-roll';
 import { readRollRow } from '@/lib/domain/import/roll/read-roll-row';
-import { rollTexts } from '@/lib/domain/import/roll/roll-fields';
+import { rollColumns, rollTexts } from '@/lib/domain/import/roll/roll-fields';
 import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
 import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
 import { outsideIssues } from '@/lib/domain/import/sheet/row-issues';
@@ -18,9 +18,11 @@ export function interpretRoll(workbook: Workbook, options: InterpretOptions): Ro
   const { layout, sheets } = openLayout(workbook, 'roll', options.mapping);
   const plainGroup = plainGroupOf(options.commune.kind);
   const walks = sheets.map((sheet) => walkRows(sheet, plainGroup));
-  const rows = walks.flatMap(({ rows: walked }, index) =>
-    walked.map((row) => rowOf(row, sheets[index]?.layout.columns ?? [], options)),
-  );
+  const rows = walks.flatMap(({ rows: walked }, index) => {
+    const columns = sheets[index]?.layout.columns ?? [];
+    const places = rollColumns(columns);
+    return walked.map((row) => rowOf(row, columns, places, options));
+  });
   const headings = walks.flatMap((walk) => walk.headings);
   const claims = sheets.flatMap(totalClaims);
   const judged = judgeRoll(rows, headings, claims);
@@ -42,22 +44,15 @@ export function interpretRoll(workbook: Workbook, options: InterpretOptions): Ro
   };
 }
 
-function rowOf(walked: WalkedRow, columns: readonly ColumnLayout[], options: InterpretOptions): RollRow {
+function rowOf(
+  walked: WalkedRow,
+  layout: readonly ColumnLayout[],
+  columns: RollRow['columns'],
+  options: InterpretOptions,
+): RollRow {
   const { sheet, row, hidden, headingRow, team, values } = walked;
-  const texts = rollTexts(values, columns);
-  const fields =
-    team === null ? texts.fields : { ...texts.fields, team: team.name, hamlets: team.hamlets.join(', ') };
-  const frame = { sheet, row, columns: texts.columns };
-  const { record, issues } = readRollRow(fields, frame, options);
+  const fields = rollTexts(values, layout, team);
+  const { record, issues } = readRollRow(fields, { sheet, row, columns }, options);
   const outside = outsideIssues(walked);
-  return {
-    sheet,
-    row,
-    hidden,
-    headingRow,
-    fields,
-    columns: texts.columns,
-    record,
-    issues: [...outside, ...issues],
-  };
+  return { sheet, row, hidden, headingRow, fields, columns, record, issues: [...outside, ...issues] };
 }

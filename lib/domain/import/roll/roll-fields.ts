@@ -1,56 +1,61 @@
 import { sexCodes } from '@/lib/domain/import/read/sex';
 import { readMark } from '@/lib/domain/import/read/mark';
-import type { ColumnField, ColumnLayout } from '@/lib/domain/import/layout';
+import type { ColumnLayout } from '@/lib/domain/import/layout';
+import type { TeamRead } from '@/lib/domain/import/read/team-name';
 import type { RollField } from '@/lib/domain/import/records';
+import { columnLetters } from '@/lib/domain/import/sheet/column-letters';
 import type { RowValues } from '@/lib/domain/import/sheet/values';
 import { oneLine } from '@/lib/domain/import/text';
 
-/** The texts of one row by field, as a person mends them, and where each stands in the sheet. */
-export type RollTexts = {
-  readonly fields: Partial<Record<RollField, string>>;
-  readonly columns: Partial<Record<RollField, string>>;
-};
-
-const SAME: readonly (RollField & ColumnField)[] = [
-  'ethnicity',
-  'role',
-  'occupation',
-  'address',
-  'phone',
-  'note',
-];
-
-/** Puts the columns of a row together to fields: two ticks make one sex, number and day make one decision. */
-export function rollTexts(values: RowValues, columns: readonly ColumnLayout[]): RollTexts {
-  const { text } = values;
-  const where = (...fields: readonly ColumnField[]): string | undefined => {
-    const letters = fields.flatMap((field) => values.column(field) ?? []);
-    return letters.length > 1 ? `${letters[0]}:${letters.at(-1)}` : letters[0];
-  };
-  const sex = sexText(values, columns);
-  const found: Partial<Record<RollField, string>> = {
-    fullName: text('fullName') || `${text('familyName')} ${text('givenName')}`.trim(),
-    birth: text('birth') || text('birthMale') || text('birthFemale') || fromAge(text('age')),
-    sex,
-    qualification: text('qualification') || text('schooling'),
-    decision: [text('decision') || text('decisionNumber'), text('decisionDate')]
-      .filter(Boolean)
-      .join(' ngày '),
-    ...Object.fromEntries(SAME.map((field) => [field, text(field)])),
-  };
+/** Where each field of a row stands in the sheet. */
+export function rollColumns(columns: readonly ColumnLayout[]): Partial<Record<RollField, string>> {
+  const where = columnLetters(columns);
   return {
-    fields: Object.fromEntries(Object.entries(found).filter(([, typed]) => typed !== '')),
-    columns: {
-      team: where('team') ?? where('hamlets'),
-      hamlets: where('hamlets'),
-      fullName: where('fullName') ?? where('familyName', 'givenName'),
-      birth: where('birth') ?? where('birthMale', 'birthFemale') ?? where('age'),
-      sex: where('sex') ?? where('sexMale', 'sexFemale') ?? where('birthMale', 'birthFemale'),
-      qualification: where('qualification') ?? where('schooling'),
-      decision: where('decision', 'decisionNumber', 'decisionDate'),
-      ...Object.fromEntries(SAME.map((field) => [field, where(field)])),
-    },
+    team: where('team') ?? where('hamlets'),
+    hamlets: where('hamlets'),
+    fullName: where('fullName') ?? where('familyName', 'givenName'),
+    birth: where('birth') ?? where('birthMale', 'birthFemale') ?? where('age'),
+    sex: where('sex') ?? where('sexMale', 'sexFemale') ?? where('birthMale', 'birthFemale'),
+    ethnicity: where('ethnicity'),
+    qualification: where('qualification') ?? where('schooling'),
+    role: where('role'),
+    occupation: where('occupation'),
+    address: where('address'),
+    phone: where('phone'),
+    decision: where('decision', 'decisionNumber', 'decisionDate'),
+    note: where('note'),
   };
+}
+
+/**
+ * The texts of one row by field, as a person mends them: two ticks make one sex, number and day make one decision.
+ * What is empty is not there.
+ */
+export function rollTexts(
+  values: RowValues,
+  columns: readonly ColumnLayout[],
+  team: TeamRead | null,
+): Partial<Record<RollField, string>> {
+  const { text } = values;
+  const fields: Partial<Record<RollField, string>> = {};
+  const set = (field: RollField, typed: string): void => {
+    if (typed !== '') fields[field] = typed;
+  };
+  set('team', team?.name ?? '');
+  set('hamlets', team?.hamlets.join(', ') ?? '');
+  set('fullName', text('fullName') || `${text('familyName')} ${text('givenName')}`.trim());
+  set('birth', text('birth') || text('birthMale') || text('birthFemale') || fromAge(text('age')));
+  set('sex', sexText(values, columns));
+  set('ethnicity', text('ethnicity'));
+  set('qualification', text('qualification') || text('schooling'));
+  set('role', text('role'));
+  set('occupation', text('occupation'));
+  set('address', text('address'));
+  set('phone', text('phone'));
+  const [number, day] = [text('decision') || text('decisionNumber'), text('decisionDate')];
+  set('decision', number && day ? `${number} ngày ${day}` : number || day);
+  set('note', text('note'));
+  return fields;
 }
 
 const fromAge = (age: string): string => (/^\d{2,3}$/.test(age.trim()) ? `${age.trim()} tuổi` : age);

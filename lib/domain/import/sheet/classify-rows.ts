@@ -61,7 +61,10 @@ export function classifyRows(grid: Grid, kind: ImportKind, header: Header): RowK
     name: indexes(evidence.name),
     beside: indexes(evidence.beside),
     number: indexes(['number'])[0] ?? -1,
-    header: header.columns,
+    headings: header.columns.map(({ index, header: text }) => ({
+      index,
+      lines: new Set(text.split(' › ').map(wordsOf)),
+    })),
   };
   const sketches: Sketch[] = [];
   let ended = false;
@@ -87,7 +90,7 @@ type Places = {
   readonly name: readonly number[];
   readonly beside: readonly number[];
   readonly number: number;
-  readonly header: readonly ColumnLayout[];
+  readonly headings: readonly { readonly index: number; readonly lines: ReadonlySet<string> }[];
 };
 
 function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sketch | null {
@@ -102,7 +105,7 @@ function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sk
     text: filled.find((text) => /\p{L}{2}/u.test(text)) ?? first,
     strength,
   });
-  if (isHeaderAgain(texts, places.header)) return sketch('header');
+  if (isHeaderAgain(texts, places.headings)) return sketch('header');
   if (filled.length >= 3 && filled.every(isColumnNumber)) return sketch('column_numbers');
 
   const has = (column: number): boolean => (texts[column] ?? '') !== '';
@@ -132,14 +135,13 @@ function settle(sketches: readonly Sketch[]): readonly KnownRow[] {
 }
 
 /** The heading printed again on each page. */
-function isHeaderAgain(texts: readonly string[], columns: readonly ColumnLayout[]): boolean {
+function isHeaderAgain(texts: readonly string[], headings: Places['headings']): boolean {
   let same = 0;
-  for (const { index, header } of columns) {
+  for (const { index, lines } of headings) {
     const text = texts[index];
     if (text === undefined || text === '') continue;
-    const words = wordsOf(text);
-    if (header.split(' › ').some((line) => wordsOf(line) === words)) same += 1;
-    else return false;
+    if (!lines.has(wordsOf(text))) return false;
+    same += 1;
   }
   return same >= 2;
 }

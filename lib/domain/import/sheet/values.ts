@@ -34,6 +34,8 @@ export type RowValues = {
   readonly errors: readonly { readonly field: ColumnField; readonly text: string }[];
 };
 
+const NO_ERRORS: RowValues['errors'] = [];
+
 /** Reads rows from top to bottom; «the value above» is that of the record before, whatever stands between them. */
 export function valueReader(grid: Grid, columns: readonly ColumnLayout[]): (row: number) => RowValues {
   const known = columns.flatMap(({ index, field }) =>
@@ -45,10 +47,10 @@ export function valueReader(grid: Grid, columns: readonly ColumnLayout[]): (row:
   const above = new Map<ColumnField, string>();
   return (row) => {
     const values = new Map<ColumnField, string>();
-    const errors: { field: ColumnField; text: string }[] = [];
+    let errors: readonly { field: ColumnField; text: string }[] = NO_ERRORS;
     for (const { index, field, own } of known) {
       const cell = grid.cell(row, index);
-      if (cell?.kind === 'error') errors.push({ field, text: cell.text });
+      if (cell?.kind === 'error') errors = [...errors, { field, text: cell.text }];
       const typed = cell === undefined || cell.kind === 'error' ? '' : grid.text(row, index);
       const text = own ? typed : resolved(grid, row, index, typed, above.get(field) ?? '');
       if (text !== '') values.set(field, text);
