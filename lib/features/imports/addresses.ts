@@ -20,3 +20,12 @@ export function newImportHref(asked: {
 
 /** Wherever the batch stands: its page shows the step that comes next. */
 export const batchHref = (batchId: string): string => `${IMPORTS_PATH}/${batchId}`;
+
+/** How far the work on a batch is, for its page to ask. */
+export const progressHref = (batchId: string): string => `${batchHref(batchId)}/progress`;
+
+/** The rows that must be mended, as a workbook. */
+export const wrongRowsHref = (batchId: string): string => `${batchHref(batchId)}/rows`;
+
+/** The id in the path of what belongs to a batch; a route is handed its address and nothing else. */
+export const batchIdIn = ({ pathname }: URL): string => pathname.split('/')[2] ?? '';

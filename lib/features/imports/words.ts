@@ -9,6 +9,13 @@ export const KIND_LABELS: Record<ImportKind, string> = {
   attendance: 'Danh sách điểm danh lớp tập huấn',
 };
 
+/** The first step as a task. */
+export const UPLOAD_TITLES: Record<ImportKind, string> = {
+  roll: 'Nhập danh sách hòa giải viên từ Excel',
+  book: 'Nhập sổ theo dõi từ Excel',
+  attendance: 'Nhập điểm danh từ Excel',
+};
+
 /** Where the path line of an import of this kind leads back to. */
 export const KIND_HOMES: Record<ImportKind, { readonly label: string; readonly href: string }> = {
   roll: { label: 'Tổ và hòa giải viên', href: '/roll/teams' },

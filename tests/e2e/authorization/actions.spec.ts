@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { queueIsEmpty } from '../../support/imports';
 import { act, outcomeOf, type ActionAnswer } from '../support/act';
 import { cellName, cellsOf, misnamed, placeOf, reachOf, type Cell } from './cells';
 import { actionNames } from './entry-points';
@@ -16,6 +17,9 @@ let world: World;
 test.beforeAll(async () => {
   world = await buildWorld();
 });
+
+// What an act has set going is over before anybody looks whether something changed.
+test.afterEach(() => queueIsEmpty(world.spots.o.mediator.cityId));
 
 function isReached(cell: Cell, { of }: Act): boolean {
   return reachOf(of[cell.kind], cell.asker)?.includes(cell.where) ?? false;

@@ -42,6 +42,8 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   neighbourhood: 'neighbourhoodId',
   decision: 'decisionId',
   unitChange: 'changeId',
+  batch: 'batchId',
+  handOver: 'handOverId',
 };
 
 /** The same object asked for by another id: one that is not there, or none at all. */

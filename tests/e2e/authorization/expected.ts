@@ -26,6 +26,9 @@ export const PLACES_OF = {
   leaderAccount: ['o', 't', 'c', 'x'],
   officialAccount: ['o', 'c', 'x'],
   adminAccount: ['o', 'x'],
+  /** The list of what a commune's official handed over. */
+  batch: ['o', 'c', 'x'],
+  handOver: ['o', 'c', 'x'],
   /** One's own membership and somebody else's. */
   workplace: ['o', 'x'],
   /** A class of the team's commune. */
@@ -46,8 +49,11 @@ export type Kind = keyof typeof PLACES_OF;
 export type Reach = Partial<Record<Role, string>>;
 type Row<Extra> = Extra & { readonly of: Partial<Record<Kind, Reach>> };
 
-/** `stranger`: what somebody without a session is answered where it is not the way to the sign-in page. */
-export type Opening = Row<{ readonly stranger?: '200' | '404' }>;
+/**
+ * `stranger`: what somebody without a session is answered where it is not the way to the sign-in page. `everybody`:
+ * what is answered to all who merely open what is there to be sent to (uploads.spec.ts).
+ */
+export type Opening = Row<{ readonly stranger?: '200' | '404'; readonly everybody?: '405' }>;
 
 /**
  * `done`: the answer of an act that is let through, where it is not `ok`. `missing`: what somebody who reaches some of
@@ -86,6 +92,9 @@ const WITH_TRAININGS: Reach = {
   mediator: '*',
 };
 const EXPORTS_THE_ROLL: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*' };
+const IMPORTS: Reach = { city_admin: '*', commune_officer: '*' };
+/** A commune's file names people, and for other papers families: no administrator of the city opens it. */
+const OWN_BATCH: Reach = { city_admin: '', commune_officer: 'o' };
 const ISSUERS: Reach = { operator: '*', city_admin: '*', commune_officer: '*' };
 const ACCOUNTS: Row<object> = {
   of: {
@@ -135,10 +144,25 @@ export const PAGES: Record<string, Opening> = {
   '/accounts': { of: { nothing: ISSUERS } },
   '/accounts/new': { of: { nothing: ISSUERS } },
   '/accounts/[membershipId]': ACCOUNTS,
+  '/accounts/[membershipId]/hand-over': ACCOUNTS,
+  '/accounts/hand-overs/[handOverId]': {
+    of: { handOver: { operator: '', city_admin: 'oc', commune_officer: 'o' } },
+  },
   '/trainings': { of: { nothing: WITH_TRAININGS } },
   '/trainings/new': { of: { nothing: { commune_officer: '*' } } },
   '/trainings/[classId]': {
     of: { training: { city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' } },
+  },
+  '/roll/decisions/[decisionId]': {
+    of: {
+      decision: {
+        city_admin: 'oc',
+        city_officer: 'oc',
+        commune_officer: 'o',
+        team_leader: 'o',
+        mediator: 'o',
+      },
+    },
   },
   '/roll/neighbourhoods': { of: { nothing: { commune_officer: '*' } } },
   '/roll/neighbourhoods/new': { of: { nothing: { commune_officer: '*' } } },
@@ -156,6 +180,9 @@ export const PAGES: Record<string, Opening> = {
   '/roll/mediators/[mediatorId]/leave': { of: { member: { commune_officer: 'ot' } } },
   '/roll/mediators/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/mediators/[mediatorId]': { of: { member: READS_THE_ROLL } },
+  '/imports': { of: { nothing: IMPORTS } },
+  '/imports/new': { of: { nothing: IMPORTS } },
+  '/imports/[batchId]': { of: { batch: OWN_BATCH } },
   '/unit-changes': { of: { nothing: CHANGES_UNITS } },
   '/unit-changes/new': { of: { nothing: CHANGES_UNITS } },
   '/unit-changes/new/[kind]': { of: { nothing: { commune_officer: '*' } } },
@@ -174,6 +201,10 @@ export const ROUTES: Record<string, Opening> = {
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
   '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
+  '/imports/template': { of: { nothing: IMPORTS } },
+  '/imports/upload': { of: { nothing: {} }, everybody: '405' },
+  '/imports/[batchId]/progress': { of: { batch: OWN_BATCH } },
+  '/imports/[batchId]/rows': { of: { batch: OWN_BATCH } },
   '/api/health': { of: { nothing: ALL }, stranger: '200' },
   // Nothing of the sign-in library answers a GET unless a single sign-on is set up.
   '/api/auth/[...nextauth]': { of: { nothing: {} }, stranger: '404' },
@@ -213,6 +244,7 @@ export const ACTIONS: Record<string, Act> = {
   'accounts/resetPassword': ACCOUNTS,
   'accounts/changeMembership': ACCOUNTS,
   'accounts/endMembership': ACCOUNTS,
+  'accounts/handOverWork': ACCOUNTS,
   'accounts/renewMembership': ACCOUNTS,
   // There are but a hundred codes, and the tests' own cities take them: the rule is met behind the door.
   'units/addCity': { of: { nothing: { operator: '*' } }, done: 'code_taken' },
@@ -229,6 +261,14 @@ export const ACTIONS: Record<string, Act> = {
   'unit-changes/confirmUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
   'unit-changes/cancelUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
   'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
+  'imports/confirmMapping': { of: { batch: OWN_BATCH } },
+  'imports/mendRow': { of: { batch: OWN_BATCH } },
+  'imports/chooseRow': { of: { batch: OWN_BATCH } },
+  'imports/takeSuggestions': { of: { batch: OWN_BATCH } },
+  'imports/startApplying': { of: { batch: OWN_BATCH } },
+  'imports/startUndoing': { of: { batch: OWN_BATCH } },
+  'imports/takeUp': { of: { batch: OWN_BATCH } },
+  'imports/dropBatch': { of: { batch: OWN_BATCH } },
   'mediation-cases/record/recordCase': {
     of: { team: { commune_officer: 'ot', team_leader: 'o' } },
     missing: 'team_not_yours',

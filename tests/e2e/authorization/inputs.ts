@@ -111,6 +111,7 @@ export const INPUTS: Record<string, Fill> = {
     jobTitle: '',
   }),
   'accounts/endMembership': membership,
+  'accounts/handOverWork': (sent) => ({ ...membership(sent), successorId: '', cases: [] }),
   'accounts/renewMembership': membership,
   'units/addCity': ({ world }) => ({
     code: world.cityCode,
@@ -157,6 +158,14 @@ export const INPUTS: Record<string, Fill> = {
     heldFrom: day(world, -9),
     heldTo: day(world, -8),
   }),
+  'imports/confirmMapping': ({ target: { batchId } }) => ({ batchId, encodingConfirmed: false, forms: [] }),
+  'imports/mendRow': ({ target: { batchId } }) => ({ batchId, ordinal: 1, field: 'birth', text: '1961' }),
+  'imports/chooseRow': ({ target: { batchId } }) => ({ batchId, ordinal: 1, choice: 'left_out' }),
+  'imports/takeSuggestions': ({ target: { batchId } }) => ({ batchId }),
+  'imports/startApplying': ({ target: { batchId } }) => ({ batchId }),
+  'imports/startUndoing': ({ target: { batchId } }) => ({ batchId }),
+  'imports/takeUp': ({ target: { batchId } }) => ({ batchId }),
+  'imports/dropBatch': ({ target: { batchId } }) => ({ batchId }),
   'mediation-cases/record/recordCase': ({ target, world }) => ({
     teamId: target.teamId,
     receivedOn: day(world, -1),

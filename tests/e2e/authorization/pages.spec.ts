@@ -33,7 +33,8 @@ const addressWith = (address: string, target: Target): string =>
 /** How an answer reads in the table: its status, and where it leads. */
 const said = ({ status, location }: Answer): string => (location === null ? String(status) : `→ ${location}`);
 
-function expected(cell: Cell, { of, stranger }: Opening, path: string, isRoute: boolean): string {
+function expected(cell: Cell, { of, stranger, everybody }: Opening, path: string, isRoute: boolean): string {
+  if (everybody) return everybody;
   const isStranger = cell.asker === 'anonymous' || cell.asker === 'revoked';
   if (isStranger) return stranger ?? (isRoute ? '401' : `→ /sign-in?next=${encodeURIComponent(path)}`);
   const reach = reachOf(of[cell.kind], cell.asker) ?? '';

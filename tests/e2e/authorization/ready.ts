@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { buildDecision } from '../../support/builders';
+import { queueIsEmpty } from '../../support/imports';
 import { ownerRows } from '../../support/owner';
 import { act, outcomeOf } from '../support/act';
 import { BEFORE } from './inputs';
@@ -16,6 +17,12 @@ export type Ready = {
   readonly seatIds?: readonly string[];
 };
 
+/** A batch in another state, and nobody's work in the queue: the last act of the same person may still be at it. */
+async function placeBatch({ batchId, cityId }: Target, state: string): Promise<void> {
+  await queueIsEmpty(cityId);
+  await ownerRows('UPDATE import_batch SET state = $2 WHERE id = $1', [batchId, state]);
+}
+
 /** Rows as they stand before an act that is itself the first of its kind. */
 const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
   'mediation-cases/steps/assignMediators': async ({ caseId }) => {
@@ -25,6 +32,10 @@ const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
       [caseId],
     );
   },
+  'imports/confirmMapping': (target) => placeBatch(target, 'mapping'),
+  'imports/startApplying': (target) => placeBatch(target, 'reviewing'),
+  'imports/startUndoing': (target) => placeBatch(target, 'applied'),
+  'imports/takeUp': (target) => placeBatch(target, 'undoing'),
   'accounts/renewMembership': ({ membershipId }) =>
     ownerRows(`UPDATE account_membership SET valid_to = '2026-01-01' WHERE id = $1`, [membershipId]),
   'roll/seat/nameLeader': async (target) =>

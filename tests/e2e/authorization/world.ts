@@ -6,12 +6,14 @@ import {
   buildCase,
   buildCommune,
   buildDecision,
+  buildHandOver,
   buildMediator,
   buildTeam,
   buildTrainingClass,
   type BuiltMediator,
   type BuiltTeam,
 } from '../../support/builders';
+import { buildImportBatch } from '../../support/imports';
 import { owner, ownerRows } from '../../support/owner';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
 import { draftChange } from '../../support/unit-changes';
@@ -34,6 +36,8 @@ export type Target = {
   readonly neighbourhoodId: string;
   readonly decisionId: string;
   readonly changeId: string;
+  readonly handOverId: string;
+  readonly batchId: string;
   readonly mediator: BuiltMediator;
   readonly colleague: BuiltMediator;
   readonly partyIds: readonly string[];
@@ -132,6 +136,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     neighbourhoodId: mediator.neighbourhoodId,
     decisionId: '',
     changeId: '',
+    handOverId: '',
+    batchId: '',
     partyIds: [],
   };
   switch (kind) {
@@ -154,8 +160,21 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     case 'officialAccount':
     case 'adminAccount': {
       const role = ACCOUNT_ROLES[kind];
-      const { membershipIds } = await buildSignIn({ places: [{ ...placeFor(role, mediator), role }] });
-      return { ...target, membershipId: membershipIds[0] ?? '' };
+      // Somebody without open cases and under whose name no procedure runs: those would be handed over first.
+      const person = await buildMediator({ ...mediator, fullName: newName() });
+      const { membershipIds } = await buildSignIn({ places: [{ ...placeFor(role, person), role }] });
+      const [membershipId = ''] = membershipIds;
+      await owner().query('UPDATE account_membership SET display_name = $2 WHERE id = $1', [
+        membershipId,
+        newName(),
+      ]);
+      return { ...target, membershipId };
+    }
+    case 'handOver': {
+      const { membershipIds } = await buildSignIn({
+        places: [{ cityId, communeId, role: 'commune_officer' }],
+      });
+      return { ...target, handOverId: await buildHandOver(mediator, membershipIds[0] ?? '') };
     }
     case 'workplace': {
       const whose =
@@ -190,6 +209,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
       };
       return { ...target, changeId: await draftChange(cityId, draft) };
     }
+    case 'batch':
+      return { ...target, batchId: await buildImportBatch({ cityId, communeId }) };
     case 'commune':
       return { ...target, communeId: (await buildCommune({ cityId })).communeId };
     case 'team':

@@ -131,3 +131,22 @@ export async function markApplied(
        WHERE r.city_id = ${cityId}::uuid AND r.batch_id = ${id}::uuid AND r.ordinal = v.ordinal`,
   );
 }
+
+/** A page of the rows that wait in one group of the preview. */
+export async function listTab(
+  tx: ScopedTx,
+  { cityId, id }: BatchKey,
+  { tab, after, limit }: { readonly tab: Verdict | 'warned'; readonly after: number; readonly limit: number },
+): Promise<readonly KeptRow[]> {
+  const group =
+    tab === 'warned'
+      ? { verdict: { in: ['new', 'changed'] }, NOT: { issues: { equals: [] } } }
+      : { verdict: tab };
+  const rows = await tx.importRow.findMany({
+    where: { cityId, batchId: id, appliedAt: null, ordinal: { gt: after }, ...group },
+    orderBy: { ordinal: 'asc' },
+    take: limit,
+    select: COLUMNS,
+  });
+  return rows.map(toKept);
+}
