@@ -336,3 +336,32 @@ export async function buildTrainingClass({ cityId, communeId }: BuiltCommune): P
   });
   return classId;
 }
+
+/** The list of what was open under an official's name when their access ended. @returns its id. */
+export async function buildHandOver(
+  { cityId, communeId, mediatorId }: BuiltMediator,
+  membershipId: string,
+): Promise<string> {
+  const id = newId();
+  const place = { city_id: cityId, commune_id: communeId };
+  await insert('hand_over', {
+    ...place,
+    id,
+    membership_id: membershipId,
+    from_name: 'Nguyễn Thu Hà',
+    from_post: 'Công chức cấp xã',
+    handed_on: '2026-11-20',
+    recorded_by: 'Lê Quốc Hùng',
+  });
+  await insert('hand_over_item', {
+    ...place,
+    hand_over_id: id,
+    ordinal: 1,
+    kind: 'case',
+    subject_id: newId(),
+    title: 'Vụ 1/2026, Tổ hòa giải số 1',
+    to_name: 'Trần Văn Lộc',
+    to_mediator_id: mediatorId,
+  });
+  return id;
+}
