@@ -502,7 +502,9 @@ BEGIN
   FOREACH v_team IN ARRAY r.teams LOOP
     PERFORM change.move_books(c, v_team, v_team, p_commune);
   END LOOP;
-  UPDATE public.unit_name u SET commune_id = p_commune WHERE u.city_id = c.city_id AND u.unit_id = ANY (r.neighbourhoods || r.teams);
+  UPDATE public.unit_name u SET commune_id = p_commune
+   WHERE u.city_id = c.city_id AND (u.unit_id = ANY (r.neighbourhoods || r.teams) OR u.unit_id IN (
+     SELECT p.book_team_id FROM public.book_place p WHERE p.city_id = c.city_id AND p.team_id = ANY (r.teams) AND p.valid_to IS NULL));
   UPDATE public.unit_lineage u SET commune_id = p_commune WHERE u.city_id = c.city_id AND u.to_id = ANY (r.neighbourhoods || r.teams);
   PERFORM change.copy_decisions(c, p_commune);
   SET CONSTRAINTS ALL IMMEDIATE;

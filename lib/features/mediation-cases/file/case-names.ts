@@ -2,9 +2,9 @@ import { formatCaseNumber } from '@/lib/domain/mediation-case/numbering';
 import { communeName } from '@/lib/domain/units/unit-name';
 import type { CaseOutline } from '@/lib/features/mediation-cases/file/case-outline';
 
-/** «Vụ 3/2026». */
-export const sayCaseNumber = ({ bookNumber, bookYear }: CaseOutline): string =>
-  `Vụ ${formatCaseNumber({ sequence: bookNumber, year: bookYear })}`;
+/** «Vụ 3/2026», and in whose book where another team has it now: «Vụ 3/2026 (sổ Tổ hòa giải số 5)». */
+export const sayCaseNumber = ({ bookNumber, bookYear, bookName }: CaseOutline): string =>
+  `Vụ ${formatCaseNumber({ sequence: bookNumber, year: bookYear })}${bookName === null ? '' : ` (sổ ${bookName})`}`;
 
 /** «phường Láng». */
 export const ownerCommune = ({ communeKind, communeName: name }: CaseOutline): string =>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
+import { BOOK_NAME } from '@/lib/features/mediation-cases/book-name';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type {
   CaseGround,
@@ -26,6 +27,8 @@ export type CaseOutline = Omit<CaseFacts, 'lastMeetingOn' | 'interestedMediatorI
   readonly nextObligationDue: IsoDate | null;
   /** Null where the reader's role cannot see the roll of that commune. */
   readonly teamName: string | null;
+  /** In whose book it stands, where that is not the team that has it in care today: units have merged since. */
+  readonly bookName: string | null;
   readonly communeName: string;
   readonly communeKind: 'commune' | 'ward' | 'special_zone';
   readonly coCommuneId: string | null;
@@ -50,7 +53,7 @@ export async function getCaseOutline(tx: ScopedTx, cityId: string, caseId: strin
            c.closing_reason AS "closingReason", c.outcome, c.has_written_agreement AS "hasWrittenAgreement",
            c.next_obligation_due::text AS "nextObligationDue",
            c.next_obligation_due IS NOT NULL AS "hasOpenObligations", c.open_alerts AS "openAlerts",
-           t.name AS "teamName", o.name AS "communeName", o.kind AS "communeKind",
+           t.name AS "teamName", ${BOOK_NAME} AS "bookName", o.name AS "communeName", o.kind AS "communeKind",
            c.co_commune_id AS "coCommuneId", co.name AS "coCommuneName", co.kind AS "coCommuneKind"
       FROM mediation_case c
       JOIN commune o ON o.city_id = c.city_id AND o.id = c.commune_id

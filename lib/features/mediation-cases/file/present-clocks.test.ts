@@ -35,6 +35,7 @@ const received = {
   nextMeetingAt: null,
   nextObligationDue: null,
   teamName: 'Tổ hòa giải số 12',
+  bookName: null,
   communeName: 'Láng',
   communeKind: 'ward',
   coCommuneId: null,

@@ -10,6 +10,7 @@ import type {
   StartException,
 } from '@/lib/domain/mediation-case/case';
 import type { CommuneKind } from '@/lib/domain/units/unit-name';
+import { BOOK_NAME } from '@/lib/features/mediation-cases/book-name';
 import { caseConditions, type CaseQuestion } from '@/lib/features/mediation-cases/list/case-conditions';
 import { readsFamilies } from '@/lib/features/mediation-cases/list/case-search';
 import type { CaseCursor, CaseSort } from '@/lib/features/mediation-cases/list/case-order';
@@ -24,6 +25,8 @@ export type CaseRow = {
   readonly commune_kind: CommuneKind;
   /** Null when the team is another commune's, whose roll the scope does not see. */
   readonly team_name: string | null;
+  /** In whose book, where another team has it now. */
+  readonly book_name: string | null;
   readonly book_year: number;
   readonly book_number: number;
   readonly received_on: IsoDate;
@@ -90,13 +93,13 @@ export async function listCases(tx: ScopedTx, question: CaseQuestion, page: Page
   const order = ORDER[page.sort.key][page.sort.direction];
   return tx.$queryRaw<CaseRow[]>`
     WITH page AS (
-      SELECT c.city_id, c.id, c.commune_id, c.team_id, c.co_team_id, c.book_year, c.book_number, c.received_on, c.kind,
+      SELECT c.city_id, c.id, c.commune_id, c.team_id, ${BOOK_NAME} AS book_name, c.co_team_id, c.book_year, c.book_number, c.received_on, c.kind,
              c.status, c.outcome, c.other_ending, c.assigned_on, c.start_exception, c.agreed_start_on, c.started_on,
              c.ended_on, c.next_meeting_at, c.next_obligation_due, c.open_alerts, c.reader_mediator_ids, ${DUE_KEY} AS due_key
         FROM mediation_case c
        WHERE ${caseConditions(question)} AND ${beginsAfter(page)}
        ORDER BY ${order} LIMIT ${page.limit})
-    SELECT page.id, page.commune_id, page.team_id, page.co_team_id, page.book_year, page.book_number,
+    SELECT page.id, page.commune_id, page.team_id, page.book_name, page.co_team_id, page.book_year, page.book_number,
            page.received_on::text, page.kind, page.status, page.outcome, page.other_ending, page.assigned_on::text,
            page.start_exception, page.agreed_start_on::text, page.started_on::text, page.ended_on::text,
            (page.next_meeting_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS next_meeting_on,

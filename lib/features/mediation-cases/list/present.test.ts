@@ -15,6 +15,7 @@ const received: CaseRow = {
   commune_name: 'Láng',
   commune_kind: 'ward',
   team_name: 'Tổ hòa giải số 12',
+  book_name: null,
   book_year: 2026,
   book_number: 3,
   received_on: '2026-11-20',

@@ -21,13 +21,17 @@ export function stateOf(row: Pick<CaseRow, 'status' | 'outcome' | 'other_ending'
   return CASE_STATUS_LABELS[row.status];
 }
 
+/** Who has it in care, and in whose book it stands where that is another's. */
+const sayTeam = ({ team_name, book_name }: Pick<CaseRow, 'team_name' | 'book_name'>): string =>
+  [team_name ?? 'Tổ nơi khác', book_name && `sổ ${book_name}`].filter(Boolean).join(', ');
+
 /** A row → its line. */
 export function presentCase(row: CaseRow, today: IsoDate): CaseLine {
   return {
     id: row.id,
     href: `/mediation-cases/${row.id}`,
     number: formatCaseNumber({ sequence: row.book_number, year: row.book_year }),
-    team: row.team_name ?? 'Tổ nơi khác',
+    team: sayTeam(row),
     commune: communeName({ kind: row.commune_kind, name: row.commune_name }),
     parties: row.parties && row.parties.join(' – '),
     summary: row.summary,
