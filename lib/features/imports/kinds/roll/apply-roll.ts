@@ -1,24 +1,17 @@
 import 'server-only';
-import type { ScopedTx } from '@/lib/db/scope';
 import type { RollRecord } from '@/lib/domain/import/records';
-import { RECOGNISING_KINDS } from '@/lib/domain/roll/decision-kind';
 import type { KeptRow, Report, Tally, Work } from '@/lib/features/imports/kinds/kind';
 import { insertPeople, insertSeats } from '@/lib/features/imports/kinds/roll/insert-people';
 import { insertUnits } from '@/lib/features/imports/kinds/roll/insert-units';
 import { judgeRow, targetOf } from '@/lib/features/imports/kinds/roll/judge-row';
-import {
-  listKnownNeighbourhoods,
-  listKnownPeople,
-  listKnownTeams,
-} from '@/lib/features/imports/kinds/roll/known-roll';
+import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
+import { openUnitPlan } from '@/lib/features/imports/kinds/roll/open-unit-plan';
 import { indexPeople, type PeopleIndex } from '@/lib/features/imports/kinds/roll/people-index';
-import { listPlaces } from '@/lib/features/imports/kinds/roll/places';
 import {
   planRoll,
   type PlannedChange,
   type RollRowToApply,
 } from '@/lib/features/imports/kinds/roll/plan-roll';
-import { UnitPlan, type KnownDecision } from '@/lib/features/imports/kinds/roll/plan-units';
 import type { RollBefore, RollMatch } from '@/lib/features/imports/kinds/roll/roll-match';
 import { updatePeople, updateSeats } from '@/lib/features/imports/kinds/roll/update-people';
 import { RowsMoved } from '@/lib/features/imports/kinds/rows-moved';
@@ -33,7 +26,7 @@ export async function applyRoll(
   const { cityId, displayName: name } = actor;
   const people = await listKnownPeople(tx, { cityId, today }, 'everybody');
   const rows = stillTheSame(kept, indexPeople(people));
-  const units = await planUnits(work);
+  const units = await openUnitPlan(work);
   const plan = planRoll(rows, units, today);
 
   const stamp = { cityId, batchId: batch.id };
@@ -86,30 +79,6 @@ function stillTheSame(kept: readonly KeptRow[], people: PeopleIndex): readonly R
 
 const versionOf = (match: RollMatch | null): string =>
   match?.kind === 'person' ? `${match.mediatorId} ${match.version}` : '';
-
-async function planUnits({ tx, actor, today }: Work): Promise<UnitPlan> {
-  const { cityId } = actor;
-  const places = await listPlaces(tx, actor, today);
-  return new UnitPlan(
-    new Map(places.map((place) => [place.communeId, place])),
-    {
-      teams: await listKnownTeams(tx, { cityId, today }),
-      neighbourhoods: await listKnownNeighbourhoods(tx, { cityId, today }),
-      links: await tx.teamNeighbourhood.findMany({
-        where: { cityId, validTo: null },
-        select: { teamId: true, neighbourhoodId: true },
-      }),
-      decisions: await listKnownDecisions(tx, cityId),
-    },
-    today,
-  );
-}
-
-function listKnownDecisions(tx: ScopedTx, cityId: string): Promise<readonly KnownDecision[]> {
-  return tx.$queryRaw<KnownDecision[]>`
-    SELECT id, commune_id AS "communeId", kind, number, decided_on::text AS "decidedOn" FROM roll_decision
-     WHERE city_id = ${cityId}::uuid AND kind = ANY (${[...RECOGNISING_KINDS]})`;
-}
 
 /** What stood there, for taking the batch back. */
 const before = (changes: readonly PlannedChange[]): ReadonlyMap<number, RollBefore> =>

@@ -76,8 +76,8 @@ export class UnitPlan {
     this.decisionIds = new Map(known.decisions.map((decision) => [decisionKey(decision), decision.id]));
   }
 
-  /** The team that a row names, with its neighbourhoods. */
-  teamOf(communeId: string, record: RollRecord): string {
+  /** The team that a row names, with its neighbourhoods; a decision, or a case, may show it at work earlier. */
+  teamOf(communeId: string, record: Pick<RollRecord, 'team' | 'hamlets' | 'decisionDate'>): string {
     const since = this.since(communeId, record.decisionDate);
     const key = `${communeId} ${keyOfTeam(record.team)}`;
     let teamId = this.teamIds.get(key);

@@ -3,10 +3,10 @@ import type { RollInterpretation } from '@/lib/domain/import/interpretation';
 import type { Issue } from '@/lib/domain/import/issues';
 import { findLayout } from '@/lib/domain/import/layout/find-layout';
 import type { Mapping } from '@/lib/domain/import/layout';
-import type { RowPlace } from '@/lib/domain/import/records';
 import { interpretRoll } from '@/lib/domain/import/roll/interpret-roll';
 import type { Workbook } from '@/lib/domain/import/workbook';
 import type { Findings } from '@/lib/features/imports/batch/findings';
+import { findingsOf, issuesByRow, keyOf } from '@/lib/features/imports/kinds/findings-of';
 import type { JudgedRow, Work } from '@/lib/features/imports/kinds/kind';
 import { mergeFindings } from '@/lib/features/imports/kinds/merge-findings';
 import { judgeRow, targetOf } from '@/lib/features/imports/kinds/roll/judge-row';
@@ -14,8 +14,6 @@ import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
 import { indexPeople, type PeopleIndex } from '@/lib/features/imports/kinds/roll/people-index';
 import { listPlaces, type Place } from '@/lib/features/imports/kinds/roll/places';
 import { splitByCommune } from '@/lib/features/imports/kinds/roll/split-by-commune';
-
-const keyOf = ({ sheet, row }: RowPlace): string => `${row} ${sheet}`;
 
 /** Reads the workbook as the roll of the actor's place and compares each row with who is on it already. */
 export async function readRoll(
@@ -41,24 +39,6 @@ export async function readRoll(
     findings.push(findingsOf(found, told));
   }
   return { rows, findings: mergeFindings(findings) };
-}
-
-/** What was found about each row of data, that other rows show included; the rest is about teams and the file. */
-function issuesByRow({ rows, issues }: RollInterpretation): ReadonlyMap<string, readonly Issue[]> {
-  const byRow = new Map<string, Issue[]>(rows.map((row) => [keyOf(row), []]));
-  for (const issue of issues)
-    if (issue.row !== null) byRow.get(keyOf({ sheet: issue.sheet, row: issue.row }))?.push(issue);
-  return byRow;
-}
-
-function findingsOf(found: RollInterpretation, told: ReadonlyMap<string, readonly Issue[]>): Findings {
-  const isOfRow = ({ sheet, row }: Issue): boolean => row !== null && told.has(keyOf({ sheet, row }));
-  return {
-    counts: found.counts,
-    teams: found.teams.length,
-    issues: found.issues.filter((issue) => !isOfRow(issue)),
-    ignored: found.ignored.length,
-  };
 }
 
 function judgedRows(
