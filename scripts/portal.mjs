@@ -7,7 +7,18 @@ import { isNodeSupported, nodeTooOld } from './setup/node-version.mjs';
 import { describeFailure, Refusal } from './setup/refusal.mjs';
 import { step } from './setup/step.mjs';
 
-const COMMANDS = ['start', 'dev', 'test', 'test-db', 'bench', 'demo', 'db-url', 'screenshots', 'generate'];
+const COMMANDS = [
+  'start',
+  'dev',
+  'test',
+  'test-db',
+  'bench',
+  'demo',
+  'db-url',
+  'import',
+  'screenshots',
+  'generate',
+];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function main() {

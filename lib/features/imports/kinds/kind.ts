@@ -1,4 +1,5 @@
 import type { TenantActor } from '@/lib/domain/access/roles';
+import type { Interpretation } from '@/lib/domain/import/interpretation';
 import type { Issue } from '@/lib/domain/import/issues';
 import type { Mapping } from '@/lib/domain/import/layout';
 import type { Workbook } from '@/lib/domain/import/workbook';
@@ -51,6 +52,11 @@ export type Work = {
   readonly batch: Batch;
 };
 
+/** The same before there is a batch: a file and nothing else. */
+export type WorkOnFile = Pick<Work, 'tx' | 'actor' | 'today'> & {
+  readonly batch: Pick<Batch, 'communeId' | 'classId'>;
+};
+
 /** How far the work is, told now and then. */
 export type Report = (done: number, total: number) => void;
 
@@ -66,6 +72,12 @@ export type Undone =
  * done around it.
  */
 export type KindOfImport = {
+  /** What the file says, without regard to what the portal holds; a whole city's list in parts, one a commune. */
+  readonly interpret: (
+    work: WorkOnFile,
+    workbook: Workbook,
+    mapping: Mapping | undefined,
+  ) => Promise<readonly Interpretation[]>;
   readonly read: (
     work: Work,
     workbook: Workbook,

@@ -3,12 +3,18 @@ import type { ImportKind } from '@/lib/domain/import/records';
 import type { KindOfImport } from '@/lib/features/imports/kinds/kind';
 import { applyRoll } from '@/lib/features/imports/kinds/roll/apply-roll';
 import { judgeRollAgain } from '@/lib/features/imports/kinds/roll/judge-again';
-import { readRoll } from '@/lib/features/imports/kinds/roll/read-roll';
+import { interpretRollFile, readRoll } from '@/lib/features/imports/kinds/roll/read-roll';
 import { undoRoll } from '@/lib/features/imports/kinds/roll/undo-roll';
 
 /** Every paper that can be brought in, with what is its own about it. */
 const KINDS: Partial<Record<ImportKind, KindOfImport>> = {
-  roll: { read: readRoll, judgeAgain: judgeRollAgain, apply: applyRoll, undo: undoRoll },
+  roll: {
+    interpret: interpretRollFile,
+    read: readRoll,
+    judgeAgain: judgeRollAgain,
+    apply: applyRoll,
+    undo: undoRoll,
+  },
 };
 
 /** @throws when the portal does not bring in papers of this kind. */

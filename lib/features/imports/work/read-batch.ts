@@ -1,7 +1,4 @@
 import 'server-only';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import { withLongScope, withScope } from '@/lib/db/scope';
 import type { TenantActor } from '@/lib/domain/access/roles';
 import { findLayout } from '@/lib/domain/import/layout/find-layout';
@@ -17,11 +14,8 @@ import { replaceRows } from '@/lib/features/imports/batch/rows';
 import type { Report } from '@/lib/features/imports/kinds/kind';
 import { kindOf } from '@/lib/features/imports/kinds/kinds';
 import { RefusedFile } from '@/lib/features/imports/kinds/refused-file';
+import { openBytes, PLAIN_ENCODINGS } from '@/lib/features/imports/work/open-workbook';
 import { lockedWorkAt, workAt } from '@/lib/features/imports/work/work-at';
-import { readWorkbookSafely } from '@/lib/workbook/read-in-process';
-
-/** Encodings that nobody needs to be asked about. */
-const PLAIN = new Set<Workbook['encoding']>(['utf-8', 'utf-16']);
 
 /**
  * Reads the file of a batch: its rows judged against the portal when it is known what its columns hold, else what was
@@ -35,11 +29,11 @@ export async function readBatch(actor: TenantActor, batchId: string, report: Rep
     return { batch, bytes: file?.bytes };
   });
   if (batch.state !== 'reading' || !bytes) return;
-  const workbook = await open(batch, bytes);
+  const workbook = await openBytes(bytes, batch.fileName);
   const found = findLayout(workbook, batch.kind, batch.mapping ?? undefined);
   if (found.sheets.length === 0) throw new RefusedFile(SENTENCES.HEADER_NOT_FOUND({ kind: batch.kind }));
   const mapping = batch.mapping ?? (await withScope(actor, (tx) => findKeptMapping(tx, batch, found)));
-  const asked = !PLAIN.has(workbook.encoding) && !batch.encodingConfirmed;
+  const asked = !PLAIN_ENCODINGS.has(workbook.encoding) && !batch.encodingConfirmed;
   if (mapping === null || asked) return ask(actor, batch, workbook, found);
   await withLongScope(actor, async (tx) => {
     const work = await lockedWorkAt(tx, actor, batchId);
@@ -61,20 +55,6 @@ export async function readBatch(actor: TenantActor, batchId: string, report: Rep
   });
 }
 
-/** The bytes go to the reading process by a file that nobody else can open, under a name that is nobody's. */
-async function open(batch: Batch, bytes: Uint8Array): Promise<Workbook> {
-  const folder = await mkdtemp(join(tmpdir(), 'import-'));
-  try {
-    const path = join(folder, `file${extname(batch.fileName)}`);
-    await writeFile(path, bytes, { mode: 0o600 });
-    const result = await readWorkbookSafely(path, batch.fileName);
-    if (!result.ok) throw new RefusedFile(result.sentence);
-    return result.workbook;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** Leaves the question what the columns hold, and how the letters were encoded. */
 async function ask(actor: TenantActor, batch: Batch, workbook: Workbook, found: Layout): Promise<void> {
   await withScope(actor, async (tx) => {
@@ -83,7 +63,7 @@ async function ask(actor: TenantActor, batch: Batch, workbook: Workbook, found: 
       where: { cityId: batch.cityId, id: batch.id },
       data: {
         state: 'mapping',
-        encoding: PLAIN.has(workbook.encoding) ? null : workbook.encoding,
+        encoding: PLAIN_ENCODINGS.has(workbook.encoding) ? null : workbook.encoding,
         layout: plainJson(describeLayout(workbook, found)),
         touchedAt: now,
         version: { increment: 1 },

@@ -7,7 +7,7 @@ import { interpretRoll } from '@/lib/domain/import/roll/interpret-roll';
 import type { Workbook } from '@/lib/domain/import/workbook';
 import type { Findings } from '@/lib/features/imports/batch/findings';
 import { findingsOf, issuesByRow, keyOf } from '@/lib/features/imports/kinds/findings-of';
-import type { JudgedRow, Work } from '@/lib/features/imports/kinds/kind';
+import type { JudgedRow, Work, WorkOnFile } from '@/lib/features/imports/kinds/kind';
 import { mergeFindings } from '@/lib/features/imports/kinds/merge-findings';
 import { judgeRow, targetOf } from '@/lib/features/imports/kinds/roll/judge-row';
 import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
@@ -15,27 +15,48 @@ import { indexPeople, type PeopleIndex } from '@/lib/features/imports/kinds/roll
 import { listPlaces, type Place } from '@/lib/features/imports/kinds/roll/places';
 import { splitByCommune } from '@/lib/features/imports/kinds/roll/split-by-commune';
 
-/** Reads the workbook as the roll of the actor's place and compares each row with who is on it already. */
-export async function readRoll(
-  { tx, actor, today, batch }: Work,
+type Part = { readonly place: Place; readonly found: RollInterpretation };
+
+/** What the file says of each commune it names; a commune's own file speaks of that commune. */
+async function readParts(
+  { tx, actor, today, batch }: WorkOnFile,
   workbook: Workbook,
-  mapping: Mapping,
-): Promise<{ readonly rows: readonly JudgedRow[]; readonly findings: Findings }> {
+  mapping: Mapping | undefined,
+): Promise<readonly Part[]> {
   const places = await listPlaces(tx, actor, today);
-  const [own] = places;
   const parts =
     batch.communeId === null
       ? splitByCommune(workbook, findLayout(workbook, 'roll', mapping), places)
-      : own
-        ? [{ place: own, workbook }]
-        : [];
+      : places.map((place) => ({ place, workbook }));
+  return parts.map((part) => ({
+    place: part.place,
+    found: interpretRoll(part.workbook, { commune: part.place, today, mapping }),
+  }));
+}
+
+/** Reads the workbook as a roll, commune by commune. */
+export async function interpretRollFile(
+  work: WorkOnFile,
+  workbook: Workbook,
+  mapping: Mapping | undefined,
+): Promise<readonly RollInterpretation[]> {
+  return (await readParts(work, workbook, mapping)).map(({ found }) => found);
+}
+
+/** Reads the workbook as the roll of the actor's place and compares each row with who is on it already. */
+export async function readRoll(
+  work: Work,
+  workbook: Workbook,
+  mapping: Mapping,
+): Promise<{ readonly rows: readonly JudgedRow[]; readonly findings: Findings }> {
+  const { tx, actor, today } = work;
+  const parts = await readParts(work, workbook, mapping);
   const people = indexPeople(await listKnownPeople(tx, { cityId: actor.cityId, today }, 'everybody'));
   const rows: JudgedRow[] = [];
   const findings: Findings[] = [];
-  for (const part of parts) {
-    const found = interpretRoll(part.workbook, { commune: part.place, today, mapping });
+  for (const { place, found } of parts) {
     const told = issuesByRow(found);
-    rows.push(...judgedRows(found, told, part.place, people));
+    rows.push(...judgedRows(found, told, place, people));
     findings.push(findingsOf(found, told));
   }
   return { rows, findings: mergeFindings(findings) };
