@@ -61,9 +61,11 @@ const sortValue = (key: MediatorSort, question: MediatorQuestion): Sql => {
     case 'name':
       return sql`m.search_name`;
     case 'team':
-      return sql`(SELECT min(t.search_name COLLATE in_number_order) FROM team_membership s
+      // Names within a team: two spaces sort before every longer name of a team.
+      return sql`((SELECT min(t.search_name COLLATE in_number_order) FROM team_membership s
                     JOIN team t ON t.city_id = s.city_id AND t.id = s.team_id
-                   WHERE s.mediator_id = m.id AND ${seatConditions(question)}) COLLATE in_number_order`;
+                   WHERE s.mediator_id = m.id AND ${seatConditions(question)}) || '  ' || m.search_name)
+                  COLLATE in_number_order`;
     case 'birth':
       return sql`coalesce(m.birth_year, 0)`;
     case 'first_recognised':
