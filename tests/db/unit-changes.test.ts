@@ -4,6 +4,7 @@ import { newId } from '@/lib/db/ids';
 import { withScope } from '@/lib/db/scope';
 import { scopeStatements } from '@/lib/db/scoped-client';
 import { applyDueChanges } from '@/lib/features/unit-changes/due/apply-due-changes';
+import { readUnitHistory } from '@/lib/features/unit-changes/history/read-unit-history';
 import { asRole } from '../support/as-role';
 import {
   actorOf,
@@ -125,6 +126,30 @@ describe('a team that is taken up by another', () => {
         stays.teamId,
       ]),
     ).toHaveLength(3);
+  });
+});
+
+describe('the history of a unit', () => {
+  it('leads from the old to the new, names what was taken up and the names borne before', async () => {
+    const { stays, goes } = await twoTeams();
+    const plan = { ids: [stays.teamId, goes.teamId], survivorId: stays.teamId, name: 'Tổ hòa giải Đông Tây' };
+    await applyChange(officerOf(stays), await draftChange(stays.cityId, merger(stays, goes, { plan })));
+    const leader = actorOf('team_leader', stays);
+    const now = new Date('2026-11-22T03:00:00Z');
+    const of = (teamId: string, actor = leader) =>
+      withScope(actor, (tx) => readUnitHistory({ tx, actor, now, today: '2026-11-22' }, 'team', teamId));
+    expect(await of(stays.teamId)).toEqual({
+      unit: 'team',
+      successor: null,
+      tookUp: [{ unitId: goes.teamId, name: 'Tổ hòa giải Tây', on: ON, isOpen: false }],
+      formerNames: [{ name: 'Tổ hòa giải Đông', until: ON }],
+    });
+    expect((await of(goes.teamId, officerOf(stays))).successor).toEqual({
+      unitId: stays.teamId,
+      name: 'Tổ hòa giải Đông Tây',
+      on: ON,
+      isOpen: true,
+    });
   });
 });
 

@@ -7,6 +7,8 @@ import { TeamDefects } from '@/lib/features/radar/ui/team-defects';
 import { readTeamFile } from '@/lib/features/roll/team/file/read-team-file';
 import { TeamPage } from '@/lib/features/roll/team/ui/team-page';
 import { lastTrainedInTeam } from '@/lib/features/trainings/attended';
+import { HistoryNotice } from '@/lib/features/unit-changes/history/history-notice';
+import { readUnitHistory } from '@/lib/features/unit-changes/history/read-unit-history';
 import { formatDate } from '@/lib/format/date';
 import type { PageProps } from '@/lib/server/page-props';
 import { read } from '@/lib/server/read';
@@ -15,7 +17,7 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
   const { teamId } = await params;
-  const { file, radar, trained } = await read('roll:read', async (context) => {
+  const { file, radar, trained, history } = await read('roll:read', async (context) => {
     const found = await readTeamFile(context, teamId);
     return {
       file: found,
@@ -23,6 +25,7 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
       trained: can(context.actor, 'training:read')
         ? await lastTrainedInTeam(context.tx, found.team.teamId)
         : null,
+      history: await readUnitHistory(context, 'team', found.team.teamId),
     };
   });
   return (
@@ -32,10 +35,15 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
         ...(radar
           ? {
               standing: <StandingTag findings={radar.findings} />,
-              defects: <TeamDefects radar={radar} />,
+              defects: (
+                <>
+                  <HistoryNotice history={history} />
+                  <TeamDefects radar={radar} />
+                </>
+              ),
               composition: <TeamComposition lines={radar.composition} />,
             }
-          : {}),
+          : { defects: <HistoryNotice history={history} /> }),
         ...(trained ? { training: (id) => sayTrained(trained[id]) } : {}),
       }}
     />
