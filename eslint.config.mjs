@@ -20,7 +20,6 @@ const features = [
   'dashboards',
   'due',
   'elections',
-  'hand-over',
   'imports',
   'mediation-cases',
   'radar',

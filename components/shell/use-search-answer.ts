@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '@/components/shell/search-line';
 
 /** Long enough for the marks of a syllable to be typed, too short to be felt. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 80;
 const NOTHING: SearchAnswer = { lines: [], total: 0 };
 
 type Answered = { readonly typed: string; readonly answer: SearchAnswer; readonly failed: boolean };

@@ -26,7 +26,7 @@ export function CopyText({ label, text, button }: CopyTextProps) {
         ref={field}
         id={id}
         readOnly
-        rows={4}
+        rows={6}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
         className="border-edge rounded-control bg-well text-cell mt-1.5 block w-full border px-3 py-2"

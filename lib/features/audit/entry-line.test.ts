@@ -22,7 +22,7 @@ describe('entryLine', () => {
       act: 'Phân công hòa giải viên',
       subject: 'vụ việc',
       href: '/mediation-cases/case-1',
-      subjectId: 'case-1',
+      recordId: 'case-1',
       who: 'Nguyễn Thu Hà',
       whose: 'Công chức cấp xã, phường Láng',
     }));
@@ -37,7 +37,7 @@ describe('entryLine', () => {
       { who: 'Chưa đăng nhập', whose: '' },
     ],
     [{ subject: 'mediator' }, { href: '/roll/mediators/case-1' }],
-    [{ subject: 'session' }, { href: null }],
+    [{ subject: 'session' }, { href: null, recordId: null }],
     [{ subjectId: null }, { href: null }],
   ])('%j', (over, expected) => expect(entryLine({ ...entry, ...over })).toMatchObject(expected));
 });

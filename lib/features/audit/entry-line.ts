@@ -14,7 +14,8 @@ export type EntryLine = {
   readonly subject: string;
   /** Where the record itself is read; null where there is no page for it. */
   readonly href: string | null;
-  readonly subjectId: string | null;
+  /** The record, where it lives on and others may have met it too: a session or an entry point does not. */
+  readonly recordId: string | null;
   /** «Nguyễn Thu Hà», or the role where the reader knows no name. */
   readonly who: string;
   /** Role and place, beside a name; place alone beside a role. */
@@ -27,6 +28,8 @@ const PAGE_OF: Partial<Record<AuditSubject, string>> = {
   team: '/roll/teams',
   mediator: '/roll/mediators',
 };
+
+const PASSING: readonly AuditSubject[] = ['session', 'entry_point'];
 
 /** Before anybody is signed in there is nobody to name. */
 const NOBODY = 'Chưa đăng nhập';
@@ -42,7 +45,7 @@ export function entryLine(entry: AuditEntry): EntryLine {
     act: AUDIT_ACTION_LABELS[action],
     subject: AUDIT_SUBJECT_LABELS[subject],
     href: subjectId === null || PAGE_OF[subject] === undefined ? null : `${PAGE_OF[subject]}/${subjectId}`,
-    subjectId,
+    recordId: PASSING.includes(subject) ? null : subjectId,
     who: actorName ?? role,
     whose: [actorName === null ? '' : role, place].filter((part) => part !== '').join(', '),
   };

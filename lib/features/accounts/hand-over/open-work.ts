@@ -15,13 +15,18 @@ export type OpenWork = { readonly id: string; readonly place: string } & (
 );
 
 /** Everything that is open under a membership's name; nothing for one that the actor does not issue. */
-export function listOpenWork(
+export async function listOpenWork(
   tx: ScopedTx,
   { cityId, membershipId }: Pick<Membership, 'cityId' | 'membershipId'>,
-): Promise<OpenWork[]> {
-  return tx.$queryRaw<OpenWork[]>`
-    SELECT kind, id, word, place FROM open_work(${cityId}::uuid, ${membershipId}::uuid) ORDER BY kind, place, word, id`;
+): Promise<readonly OpenWork[]> {
+  const work = await tx.$queryRaw<OpenWork[]>`
+    SELECT kind, id, word, place FROM open_work(${cityId}::uuid, ${membershipId}::uuid) ORDER BY kind, id`;
+  return work.sort((a, b) => a.kind.localeCompare(b.kind) || asRead.compare(nameOf(a), nameOf(b)));
 }
+
+/** Case 9 before case 14. */
+const asRead = new Intl.Collator('vi', { numeric: true });
+const nameOf = ({ place, word }: OpenWork): string => `${place} ${word}`;
 
 /** States of a file on which a runner is at work in the name of whoever started it. */
 const RUNNING = ['reading', 'applying', 'undoing'];

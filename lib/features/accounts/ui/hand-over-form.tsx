@@ -1,19 +1,20 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useFormContext } from 'react-hook-form';
 import { ActionForm } from '@/components/form/action-form';
 import { FieldGroup } from '@/components/form/field-group';
 import { FormFooter } from '@/components/form/form-footer';
 import { SelectField } from '@/components/form/select-field';
 import { SubmitButton } from '@/components/form/submit-button';
 import { useActionForm } from '@/components/form/use-action-form';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
 import { handOverWork } from '@/lib/features/accounts/actions';
 import type { HandOverDesk } from '@/lib/features/accounts/hand-over/read-hand-over-desk';
-import { HandOverInput } from '@/lib/features/accounts/hand-over/schema';
+import { HandOverInput, type HandOverFields } from '@/lib/features/accounts/hand-over/schema';
 
 /** Who goes on with each open matter; sent, the access ends and the list to sign opens. */
 export function HandOverForm({ desk }: { readonly desk: HandOverDesk }) {
@@ -40,19 +41,10 @@ export function HandOverForm({ desk }: { readonly desk: HandOverDesk }) {
   return (
     <Sheet padding="form">
       <ActionForm form={form} label="Bàn giao">
-        {cases.length > 0 ? (
-          <FieldGroup title="Vụ việc đang hòa giải" note="Người nhận phải đang ở trong tổ của vụ việc.">
-            {cases.map(({ id, title, choices }, index) => (
-              <SelectField
-                key={id}
-                name={`cases.${index}.mediatorId`}
-                label={title}
-                options={choices}
-                nothing="Chọn người làm tiếp"
-              />
-            ))}
-          </FieldGroup>
-        ) : null}
+        <p className="text-ink-2">
+          Mỗi việc một người nhận. Vụ việc chỉ giao được cho người đang ở trong tổ của vụ việc.
+        </p>
+        {cases.length > 0 ? <CaseFields cases={cases} /> : null}
         {office.length > 0 ? <OfficeFields desk={desk} /> : null}
         <FormFooter>
           <SubmitButton variant="danger-outlined" pendingLabel="Đang bàn giao…">
@@ -64,6 +56,40 @@ export function HandOverForm({ desk }: { readonly desk: HandOverDesk }) {
         </FormFooter>
       </ActionForm>
     </Sheet>
+  );
+}
+
+function CaseFields({ cases }: Pick<HandOverDesk, 'cases'>) {
+  const { setValue } = useFormContext<HandOverFields>();
+  const common = cases[0]?.choices.filter(({ value }) =>
+    cases.every(({ choices }) => choices.some((choice) => choice.value === value)),
+  );
+  return (
+    <FieldGroup title="Vụ việc đang hòa giải">
+      {cases.length > 1 && common && common.length > 0 ? (
+        <div className="flex flex-wrap items-center gap-2">
+          <span>Giao cả {cases.length} vụ cho</span>
+          {common.map(({ value, label }) => (
+            <Button
+              key={value}
+              size="row"
+              onClick={() => cases.forEach((_, index) => setValue(`cases.${index}.mediatorId`, value))}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      {cases.map(({ id, title, choices }, index) => (
+        <SelectField
+          key={id}
+          name={`cases.${index}.mediatorId`}
+          label={title}
+          options={choices}
+          nothing="Chọn người làm tiếp"
+        />
+      ))}
+    </FieldGroup>
   );
 }
 

@@ -64,12 +64,14 @@ export function OpenAccountForm({ desk, draftPlace }: OpenAccountFormProps) {
         {ofTeams ? <PersonFields desk={desk} /> : <PlaceFields desk={desk} />}
         <TextField name="displayName" label="Họ tên" spellCheck={false} />
         <LoginNameField desk={desk} />
-        <TextField
-          name="jobTitle"
-          label="Chức vụ"
-          optional
-          hint="Hiện cạnh họ tên, như «Công chức Tư pháp - Hộ tịch»"
-        />
+        {ofTeams ? null : (
+          <TextField
+            name="jobTitle"
+            label="Chức vụ"
+            optional
+            hint="Hiện cạnh họ tên, như «Công chức Tư pháp - Hộ tịch»"
+          />
+        )}
         <FormFooter>
           <SubmitButton pendingLabel="Đang mở…">Mở tài khoản</SubmitButton>
           <ButtonLink variant="text" href="/accounts">

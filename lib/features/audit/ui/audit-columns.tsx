@@ -8,7 +8,7 @@ export const AUDIT_COLUMNS: readonly Column<EntryLine>[] = [
   {
     key: 'act',
     header: 'Việc đã làm',
-    cell: ({ act, subject, href, subjectId }) => (
+    cell: ({ act, subject, href, recordId }) => (
       <>
         <span className="block font-medium">{act}</span>
         <span className="text-note text-ink-2 flex flex-wrap gap-x-4">
@@ -19,8 +19,8 @@ export const AUDIT_COLUMNS: readonly Column<EntryLine>[] = [
               Mở {subject}
             </Link>
           )}
-          {subjectId === null ? null : (
-            <Link href={auditHref({ subject: subjectId })} className="link">
+          {recordId === null ? null : (
+            <Link href={auditHref({ subject: recordId })} className="link">
               Ai đã xem, đã sửa
             </Link>
           )}
