@@ -59,7 +59,7 @@ export const SENTENCES: { readonly [Code in keyof IssueFacts]: (facts: IssueFact
     'Dòng này đang ẩn trong tệp. Dòng vẫn được nhập; bỏ dòng nếu người này không còn trong danh sách.',
   CELL_ERROR: ({ typed }) => `Ô này là lỗi công thức «${typed}» nên không đọc được. Ghi lại giá trị.`,
   TOTAL_DIFFERS: ({ what, said, found }) =>
-    `Dòng tổng ghi ${said} ${what}, danh sách có ${found}. Kiểm tra lại số người.`,
+    `Dòng tổng ghi ${said} ${what}, danh sách có ${found}. Kiểm tra lại dòng tổng.`,
   DUPLICATE_IN_FILE: ({ what, row }) => `Trùng ${what} với dòng ${row}. Chỉ nhập một lần.`,
 
   TEAM_MISSING: () => 'Chưa biết dòng này thuộc tổ hòa giải nào. Chọn tổ.',

@@ -11,7 +11,7 @@ import { indexRoll } from '@/lib/domain/import/people/match-person';
 import type { AttendanceField, AttendanceRow, Session } from '@/lib/domain/import/records';
 import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
 import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
-import { outsideIssues } from '@/lib/domain/import/sheet/row-issues';
+import { withSheetIssues } from '@/lib/domain/import/sheet/row-issues';
 import { totalClaims } from '@/lib/domain/import/sheet/total-claims';
 import { walkRows, type WalkedRow } from '@/lib/domain/import/sheet/walk-rows';
 import { columnName, type Workbook } from '@/lib/domain/import/workbook';
@@ -95,7 +95,7 @@ function rowOf(walked: WalkedRow, { grid }: OpenSheet, context: AttendanceContex
       fields,
       columns,
       record,
-      issues: [...outsideIssues(walked), ...issues],
+      issues: withSheetIssues(walked, issues),
     },
     spelledDifferently: match.kind === 'matched' && match.spelledDifferently,
   };

@@ -1,6 +1,7 @@
 import { yearOf } from '@/lib/domain/calendar';
 import type { SheetLayout } from '@/lib/domain/import/layout';
 import { readDay } from '@/lib/domain/import/read/day';
+import { isSignature } from '@/lib/domain/import/sheet/row-signs';
 import type { Session } from '@/lib/domain/import/records';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { foldVietnamese } from '@/lib/schema/fold';
@@ -8,10 +9,13 @@ import { foldVietnamese } from '@/lib/schema/fold';
 const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?(?!\d)|\d{4}-\d{2}-\d{2}/;
 // «Ngày 15 - 16/9/2026», «15, 16 và 17/9/2026», «từ ngày 15 đến ngày 16 tháng 9 năm 2026»
 const DAYS_OF_MONTH =
-  /((?:\d{1,2}\s*(?:[,;&-]|–|va|den(?:\s+ngay)?)\s*)*)(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})/;
+  /((?:\d{1,2}\s*(?:[,;&-]|–|va|den(?:\s+ngay)?)\s*)*)(?<!\d)(\d{1,2})\s*(?:[/.-]|thang)\s*(\d{1,2})\s*(?:[/.-]|nam)\s*(\d{4})/g;
+/** «Kế hoạch số 12/KH-UBND ngày 1/8/2026»: the day of a paper, not of the class. */
+const OF_A_PAPER =
+  /\d\s*\/\s*(?:kh|qd|tb|cv|gm|gmh|ctr|tt)\b|\b(?:ke hoach|quyet dinh|cong van|giay moi) so\b/;
 const PARTS: readonly (readonly [RegExp, Session['part']])[] = [
-  [/\bsang\b/, 'sáng'],
-  [/\bchieu\b/, 'chiều'],
+  [/\bsang\b|› s$/, 'sáng'],
+  [/\bchieu\b|› c$/, 'chiều'],
   [/\btoi\b/, 'tối'],
 ];
 
@@ -29,10 +33,11 @@ export function sessionsOf({ columns, titles }: SheetLayout, today: IsoDate): re
       part: PARTS.find(([pattern]) => pattern.test(words))?.[1] ?? null,
     };
   });
-  const perDay = days.length > 0 ? found.length / days.length : 0;
+  // Whole days or half-days: four sessions under one day are more than a day holds, and some are of another.
+  const perDay = [1, 2].includes(found.length / days.length) ? found.length / days.length : 0;
   const used = new Map<string, number>();
   return dated.map(({ column, header, date, part }, order) => {
-    const day = date ?? days[dayNumberIn(header) ?? (perDay >= 1 ? Math.floor(order / perDay) : -1)] ?? null;
+    const day = date ?? days[dayNumberIn(header) ?? (perDay === 0 ? -1 : Math.floor(order / perDay))] ?? null;
     const half = part ?? (date === null && perDay === 2 ? (order % 2 === 0 ? 'sáng' : 'chiều') : null);
     return {
       column,
@@ -62,22 +67,22 @@ function dayNumberIn(header: string): number | null {
 }
 
 function daysInTitles(titles: readonly string[]): readonly IsoDate[] {
-  for (const title of titles) {
-    const folded = foldVietnamese(title);
-    const found = DAYS_OF_MONTH.exec(folded);
-    if (!found) continue;
-    const [, before = '', last = '', month = '', year = ''] = found;
-    const listed = (before.match(/\d{1,2}/g) ?? []).map(Number);
-    const from = listed.at(-1);
-    const range =
-      from !== undefined && /(?:-|–|den(?:\s+ngay)?)\s*$/.test(before) ? between(from, Number(last)) : [];
-    const dates = [...listed, ...range, Number(last)].flatMap((day) => {
-      const read = readDay(`${day}/${month}/${year}`, Number(year));
-      return read.kind === 'day' ? [read.date] : [];
-    });
-    return [...new Set(dates)];
-  }
-  return [];
+  const days = titles
+    .filter((title) => !isSignature(title))
+    .map(foldVietnamese)
+    .filter((title) => !OF_A_PAPER.test(title))
+    .flatMap((title) => [...title.matchAll(DAYS_OF_MONTH)].flatMap(daysListed));
+  return [...new Set(days)].sort();
+}
+
+function daysListed([, before = '', last = '', month = '', year = '']: RegExpMatchArray): readonly IsoDate[] {
+  const listed = (before.match(/\d{1,2}/g) ?? []).map(Number);
+  const from = listed.at(-1);
+  const isRange = from !== undefined && /(?:-|–|den(?:\s+ngay)?)\s*$/.test(before);
+  return [...listed, ...(isRange ? between(from, Number(last)) : []), Number(last)].flatMap((day) => {
+    const read = readDay(`${day}/${month}/${year}`, Number(year));
+    return read.kind === 'day' ? [read.date] : [];
+  });
 }
 
 const between = (from: number, to: number): readonly number[] =>

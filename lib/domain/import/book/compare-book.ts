@@ -11,19 +11,19 @@ export type KnownCase = {
   readonly parties: readonly string[];
 };
 
-export type CaseComparison =
+export type CaseComparison<Case extends KnownCase = KnownCase> =
   | { readonly kind: 'new' }
-  | { readonly kind: 'same'; readonly known: KnownCase }
+  | { readonly kind: 'same'; readonly known: Case }
   /** Same team and day, and some of the parties. */
-  | { readonly kind: 'doubtful'; readonly twins: readonly KnownCase[] };
+  | { readonly kind: 'doubtful'; readonly twins: readonly Case[] };
 
 /** Cases by team and day; made once for a file. */
-export type KnownCases = ReadonlyMap<string, readonly KnownCase[]>;
+export type KnownCases<Case extends KnownCase = KnownCase> = ReadonlyMap<string, readonly Case[]>;
 
 const dayKey = (team: string, date: string | null): string => `${teamKey(team)}|${date ?? ''}`;
 
-export function indexCases(cases: readonly KnownCase[]): KnownCases {
-  const index = new Map<string, KnownCase[]>();
+export function indexCases<Case extends KnownCase>(cases: readonly Case[]): KnownCases<Case> {
+  const index = new Map<string, Case[]>();
   for (const known of cases) {
     const key = dayKey(known.team, known.receivedDate);
     const sameDay = index.get(key);
@@ -34,10 +34,13 @@ export function indexCases(cases: readonly KnownCase[]): KnownCases {
 }
 
 /** The same team, day and parties are the same case: importing a book again makes nothing new. */
-export function compareCase(record: BookRecord, known: KnownCases): CaseComparison {
+export function compareCase<Case extends KnownCase>(
+  record: BookRecord,
+  known: KnownCases<Case>,
+): CaseComparison<Case> {
   const sameDay = known.get(dayKey(record.team, record.receivedDate)) ?? [];
   const parties = new Set(record.parties.map(({ name }) => foldVietnamese(name)));
-  const shared = (other: KnownCase): number =>
+  const shared = (other: Case): number =>
     other.parties.filter((name) => parties.has(foldVietnamese(name))).length;
   const same = sameDay.find(
     (other) => other.parties.length === parties.size && shared(other) === parties.size,

@@ -8,7 +8,7 @@ import { openLayout } from '@/lib/domain/import/layout/find-layout';
 import type { BookRow } from '@/lib/domain/import/records';
 import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
 import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
-import { outsideIssues } from '@/lib/domain/import/sheet/row-issues';
+import { withSheetIssues } from '@/lib/domain/import/sheet/row-issues';
 import { totalClaims } from '@/lib/domain/import/sheet/total-claims';
 import { walkRows, type WalkedRow } from '@/lib/domain/import/sheet/walk-rows';
 import type { Workbook } from '@/lib/domain/import/workbook';
@@ -51,6 +51,5 @@ function rowOf(walked: WalkedRow, columns: BookRow['columns'], context: BookCont
   const { sheet, row, hidden, headingRow, team, values } = walked;
   const fields = bookTexts(values, team);
   const { record, issues } = readBookRow(fields, { sheet, row, columns }, context);
-  const outside = outsideIssues(walked);
-  return { sheet, row, hidden, headingRow, fields, columns, record, issues: [...outside, ...issues] };
+  return { sheet, row, hidden, headingRow, fields, columns, record, issues: withSheetIssues(walked, issues) };
 }

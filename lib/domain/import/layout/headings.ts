@@ -229,7 +229,8 @@ export const ATTENDANCE_HEADINGS: Wordings<AttendanceColumn> = [
   },
   {
     field: 'session',
-    certain: /\b(?:sang|chieu|toi|buoi)\b|\bngay \d{1,2}\b|^\d{1,2} \d{1,2}(?: \d{2,4})?$/,
+    certain:
+      /\b(?:sang|chieu|toi|buoi)\b|\bngay (?:\d{1,2}|(?:thu )?(?:nhat|hai|ba|tu))\b|^\d{1,2} \d{1,2}(?: \d{2,4})?$/,
     likely: /\b(?:co mat|diem danh|tham du|du hop|co|ca \d)\b/,
     not: /\b(?:sinh|ky nhan|chu ky|ghi chu|cong|tong|so buoi|ho|ten)\b/,
   },

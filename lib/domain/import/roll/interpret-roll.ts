@@ -8,7 +8,7 @@ import { readRollRow } from '@/lib/domain/import/roll/read-roll-row';
 import { rollColumns, rollTexts } from '@/lib/domain/import/roll/roll-fields';
 import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
 import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
-import { outsideIssues } from '@/lib/domain/import/sheet/row-issues';
+import { withSheetIssues } from '@/lib/domain/import/sheet/row-issues';
 import { totalClaims } from '@/lib/domain/import/sheet/total-claims';
 import { walkRows, type WalkedRow } from '@/lib/domain/import/sheet/walk-rows';
 import type { Workbook } from '@/lib/domain/import/workbook';
@@ -53,6 +53,5 @@ function rowOf(
   const { sheet, row, hidden, headingRow, team, values } = walked;
   const fields = rollTexts(values, layout, team);
   const { record, issues } = readRollRow(fields, { sheet, row, columns }, options);
-  const outside = outsideIssues(walked);
-  return { sheet, row, hidden, headingRow, fields, columns, record, issues: [...outside, ...issues] };
+  return { sheet, row, hidden, headingRow, fields, columns, record, issues: withSheetIssues(walked, issues) };
 }

@@ -122,6 +122,7 @@ function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sk
   if (filled.slice(0, 3).some(isTotal) && !(numbered && named)) return sketch('total');
   if (solid && (!ended || (numbered && beside >= 2))) return sketch('data', 'solid');
   if (filled.some(isSignature) || ended) return sketch('signature');
+  if (numbered && besideNumber >= 2) return sketch('data', 'solid');
   if (named || besideNumber >= 2) return sketch('data', 'weak');
   return sketch('text');
 }

@@ -11,10 +11,11 @@ type Member = {
 /** «Tổ hoà giải số 1» and «TỔ HÒA GIẢI SỐ 1» are one team. */
 export const teamKey = (name: string): string => wordsOf(name);
 
-/** A sub-heading that names a team, with or without anybody below it. */
+/** A team that a sub-heading names, with or without anybody below it, or a column, a title, the name of the sheet. */
 export type TeamHeading = {
   readonly sheet: string;
-  readonly row: number;
+  /** Null: no row of its own names it. */
+  readonly row: number | null;
   readonly name: string;
   readonly hamlets: readonly string[];
 };
@@ -24,7 +25,8 @@ export function teamsFound(rows: readonly Member[], headings: readonly TeamHeadi
   const teams = new Map<string, TeamFound>();
   for (const { sheet, row, name, hamlets } of headings) {
     const key = teamKey(name);
-    if (!teams.has(key)) teams.set(key, { name, hamlets, sheet, headingRow: row, firstRow: row, rows: 0 });
+    if (!teams.has(key))
+      teams.set(key, { name, hamlets, sheet, headingRow: row, firstRow: row ?? 0, rows: 0 });
   }
   for (const { sheet, row, headingRow, record } of rows) {
     const key = teamKey(record.team);

@@ -4,7 +4,7 @@ import type { ColumnField } from '@/lib/domain/import/layout';
 import { readHamlets } from '@/lib/domain/import/read/hamlets';
 import { readTeam, readTeamCell, type PlainGroup, type TeamRead } from '@/lib/domain/import/read/team-name';
 import { valueReader, type RowValues } from '@/lib/domain/import/sheet/values';
-import type { TeamHeading } from '@/lib/domain/import/sheet/teams-found';
+import { teamKey, type TeamHeading } from '@/lib/domain/import/sheet/teams-found';
 import { wordsOf } from '@/lib/domain/import/text';
 
 /** A record of the sheet with the team it stands under. */
@@ -44,9 +44,11 @@ export function walkRows({ layout, grid, kinds }: OpenSheet, plainGroup: PlainGr
     }
     if (known.kind !== 'data') continue;
     const values = read(known.row);
-    const own: TeamRead | null = inColumns ? teamInColumns(values, layout.columns) : null;
-    if (own !== null) standing = { team: own, row: null };
+    const own: TeamRead | null = inColumns ? teamInColumns(values, layout.columns, standing) : null;
+    if (own !== null && !isSameTeam(own, standing)) standing = { team: own, row: null };
     used = true;
+    if (standing !== null && standing.row === null)
+      headings.push({ sheet: layout.sheet, row: null, ...standing.team });
     walked.push({
       sheet: layout.sheet,
       row: known.row,
@@ -69,10 +71,22 @@ function teamOfSheet(sheet: string, titles: readonly string[], inColumns: boolea
   return team === null ? null : { team, row: null };
 }
 
-function teamInColumns(values: RowValues, columns: OpenSheet['layout']['columns']): TeamRead | null {
+const isSameTeam = (team: TeamRead, standing: Standing | null): boolean =>
+  standing !== null &&
+  standing.row !== null &&
+  teamKey(team.name) === teamKey(standing.team.name) &&
+  standing.team.hamlets.length > 0;
+
+/** Below a sub-heading a column «Thôn» says where each person lives, not which team this is. */
+function teamInColumns(
+  values: RowValues,
+  columns: OpenSheet['layout']['columns'],
+  standing: Standing | null,
+): TeamRead | null {
   const team = readTeamCell(values.text('team'));
   const place = values.text('hamlets');
   if (place === '') return team;
+  if (team === null && standing !== null && standing.row !== null) return null;
   const heading = columns.find(({ field }) => field === 'hamlets')?.header ?? '';
   const hamlets = readHamlets(place, kindOfHeading(heading));
   if (team !== null) return { name: team.name, hamlets: hamlets.length > 0 ? hamlets : team.hamlets };
