@@ -84,5 +84,5 @@ function teamsOf(tx: ScopedTx, cityId: string, communeId: string): Promise<UnitB
 
 function teamsThen(tx: ScopedTx, communeId: string, mapOn: IsoDate): Promise<UnitBelow[]> {
   return tx.$queryRaw<UnitBelow[]>`
-    SELECT id, name, false AS "inForce" FROM teams_then(${mapOn}::date, ${communeId}::uuid)`;
+    SELECT id, name, in_force AS "inForce" FROM teams_then(${mapOn}::date, ${communeId}::uuid)`;
 }

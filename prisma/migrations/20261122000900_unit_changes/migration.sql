@@ -274,10 +274,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
    GROUP BY p.team_id, p.commune_id, t.kind
 $$;
 -- The teams of a commune on the map of a day, by the names that they bore: a commune's table names those that have left.
-CREATE FUNCTION teams_then(p_on date, p_commune_id uuid) RETURNS TABLE (id uuid, name text)
+CREATE FUNCTION teams_then(p_on date, p_commune_id uuid) RETURNS TABLE (id uuid, name text, in_force boolean)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
   SELECT t.id, coalesce((SELECT n.name FROM public.unit_name n
-                          WHERE n.city_id = t.city_id AND n.unit_id = t.id AND n.valid_to > p_on ORDER BY n.valid_to LIMIT 1), t.name)
+                          WHERE n.city_id = t.city_id AND n.unit_id = t.id AND n.valid_to > p_on ORDER BY n.valid_to LIMIT 1), t.name),
+         t.valid_from <= p_on AND coalesce(t.valid_to > p_on, true)
     FROM public.team t
    WHERE t.city_id = public.scope_city() AND t.id IN (
      SELECT p.team_id FROM public.book_place p

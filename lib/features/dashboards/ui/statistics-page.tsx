@@ -65,6 +65,7 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         keep={keep}
         mapThen={statistics.mapDiffers ? params.mapThen : null}
       />
+      {statistics.mapOn !== null && place.level !== 'city' ? <FiguresOfOthers /> : null}
       <div className="flex flex-col gap-10">
         <CaseEquation statistics={statistics} />
         <SuccessRates figures={total} />
@@ -104,5 +105,14 @@ export function StatisticsPage({ statistics, params }: StatisticsPageProps) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** On an old map a place tells what it once reported; the records may have gone with a team that left it. */
+function FiguresOfOthers() {
+  return (
+    <p className="text-note text-ink-2 -mt-2 mb-6">
+      Số liệu gồm cả tổ nay thuộc nơi khác. Danh sách mở ra chỉ có những vụ việc nơi này đang giữ.
+    </p>
   );
 }
