@@ -1,6 +1,10 @@
 import 'server-only';
 import type { ImportKind } from '@/lib/domain/import/records';
 import type { KindOfImport } from '@/lib/features/imports/kinds/kind';
+import { applyBook } from '@/lib/features/imports/kinds/book/apply-book';
+import { judgeBookAgain } from '@/lib/features/imports/kinds/book/judge-again';
+import { interpretBookFile, readBook } from '@/lib/features/imports/kinds/book/read-book';
+import { undoBook } from '@/lib/features/imports/kinds/book/undo-book';
 import { applyRoll } from '@/lib/features/imports/kinds/roll/apply-roll';
 import { judgeRollAgain } from '@/lib/features/imports/kinds/roll/judge-again';
 import { interpretRollFile, readRoll } from '@/lib/features/imports/kinds/roll/read-roll';
@@ -14,6 +18,13 @@ const KINDS: Partial<Record<ImportKind, KindOfImport>> = {
     judgeAgain: judgeRollAgain,
     apply: applyRoll,
     undo: undoRoll,
+  },
+  book: {
+    interpret: interpretBookFile,
+    read: readBook,
+    judgeAgain: judgeBookAgain,
+    apply: applyBook,
+    undo: undoBook,
   },
 };
 

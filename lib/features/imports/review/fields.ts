@@ -1,4 +1,6 @@
 import type { ImportKind } from '@/lib/domain/import/records';
+import { CASE_KINDS } from '@/lib/domain/mediation-case/case';
+import { CASE_KIND_LABELS } from '@/lib/domain/mediation-case/labels';
 
 export type FieldWords = {
   readonly label: string;
@@ -30,12 +32,14 @@ export const FIELDS: Record<
     },
   },
   book: {
-    shown: ['number', 'receivedDate', 'parties', 'content', 'outcome'],
+    shown: ['number', 'receivedDate', 'parties', 'content', 'kind', 'outcome'],
     words: {
       number: { label: 'Số' },
       receivedDate: { label: 'Ngày nhận' },
       parties: { label: 'Các bên' },
       content: { label: 'Nội dung' },
+      // The book has no column for it.
+      kind: { label: 'Loại (gợi ý)', options: CASE_KINDS.map((kind) => CASE_KIND_LABELS[kind]) },
       outcome: { label: 'Kết quả' },
       team: { label: 'Tổ hòa giải' },
       mediators: { label: 'Hòa giải viên' },

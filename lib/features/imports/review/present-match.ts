@@ -1,4 +1,6 @@
 import type { ImportKind } from '@/lib/domain/import/records';
+import type { CaseMatch } from '@/lib/features/imports/kinds/book/book-line';
+import { presentCaseMatch } from '@/lib/features/imports/kinds/book/present-case-match';
 import { presentRollMatch } from '@/lib/features/imports/kinds/roll/present-roll-match';
 import type { RollMatch } from '@/lib/features/imports/kinds/roll/roll-match';
 
@@ -11,10 +13,19 @@ export type MatchView = {
   readonly href: string | null;
   /** What would be written over what stands there. */
   readonly changes: readonly { readonly label: string; readonly from: string; readonly to: string }[];
+  /** The two answers to whether it is the same. */
+  readonly answers: { readonly same: string; readonly other: string };
 };
 
 /** The match of a row in words. */
 export function presentMatch(kind: ImportKind, match: unknown): MatchView | null {
   if (match === null) return null;
-  return kind === 'roll' ? presentRollMatch(match as RollMatch) : null;
+  switch (kind) {
+    case 'roll':
+      return presentRollMatch(match as RollMatch);
+    case 'book':
+      return presentCaseMatch(match as CaseMatch);
+    case 'attendance':
+      return null;
+  }
 }

@@ -13,7 +13,7 @@ type MatchNoteProps = {
 
 /** Whom the row means or may mean, and what it would change; where it is not sure, the person says. */
 export function MatchNote({ match, isDoubtful, decide }: MatchNoteProps) {
-  const { title, facts, href, changes } = match;
+  const { title, facts, href, changes, answers } = match;
   return (
     <div className="text-note mt-1 max-w-md">
       <p className="text-ink-2">
@@ -40,10 +40,10 @@ export function MatchNote({ match, isDoubtful, decide }: MatchNoteProps) {
       {isDoubtful ? (
         <div className="mt-1.5 flex flex-wrap gap-2">
           <Button size="row" variant="tonal" onClick={() => void decide('same_person')}>
-            Là cùng một người
+            {answers.same}
           </Button>
           <Button size="row" variant="tonal" onClick={() => void decide('other_person')}>
-            Người khác
+            {answers.other}
           </Button>
         </div>
       ) : null}

@@ -48,16 +48,25 @@ function saySeat(seat: SeatChange | null): MatchView['changes'] {
   }
 }
 
+const ANSWERS = { same: 'Là cùng một người', other: 'Người khác' };
+
 /** Whom a row of the roll means, and what it would change of them. */
 export function presentRollMatch(match: RollMatch): MatchView {
   if (match.kind === 'row')
-    return { title: match.fullName, facts: `dòng ${match.row} của tệp này`, href: null, changes: [] };
+    return {
+      title: match.fullName,
+      facts: `dòng ${match.row} của tệp này`,
+      href: null,
+      changes: [],
+      answers: ANSWERS,
+    };
   const { mediatorId, fullName, facts, changes, was, seat } = match;
   const changed = Object.keys(changes) as (keyof PersonFacts)[];
   return {
     title: fullName,
     facts,
     href: `/roll/mediators/${mediatorId}`,
+    answers: ANSWERS,
     changes: [
       ...changed.map((fact) => ({
         label: LABELS[fact],
