@@ -7,6 +7,9 @@ import type { Sheet } from '@/lib/domain/import/workbook';
 import { interpretRoll } from '@/lib/domain/import/roll/interpret-roll';
 import { isNewOn } from '@/lib/domain/roll/recognition';
 import { statusOn } from '@/lib/domain/roll/seat';
+import { judgeRow } from '@/lib/features/imports/kinds/roll/judge-row';
+import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
+import { indexPeople } from '@/lib/features/imports/kinds/roll/people-index';
 import { listTeamFacts } from '@/lib/features/radar/team-facts';
 import { exportMediators } from '@/lib/features/roll/list/mediators/export-mediators';
 import { MEDIATOR_SORTS } from '@/lib/features/roll/list/mediators/filter';
@@ -426,5 +429,23 @@ describe('a workbook', () => {
       },
       { fullName: 'Trần Văn Lộc', sex: 'nam' },
     ]);
+  });
+
+  it('brought in again says nothing new', async () => {
+    const answer = await exported(actorOf('commune_officer', team));
+    const read = await readWorkbook(await buffer(answer.body as never), 'sổ.xlsx');
+    if (!read.ok) throw new Error('the workbook cannot be read');
+    const officer = tenant('commune_officer', team);
+    const people = await withScope(officer, (tx) =>
+      listKnownPeople(tx, { cityId: team.cityId, today: TODAY }, 'everybody'),
+    );
+    const index = indexPeople(people);
+    const found = interpretRoll(read.workbook, { commune: { name: 'Láng', kind: 'ward' }, today: TODAY });
+    const verdicts = found.rows.map(
+      ({ record, issues }) =>
+        judgeRow({ record, issues, choice: null, repeats: null }, index.alike(team.communeId, record))
+          .verdict,
+    );
+    expect(verdicts).toEqual(['same', 'same', 'same']);
   });
 });
