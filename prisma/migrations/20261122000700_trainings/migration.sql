@@ -65,7 +65,8 @@ CREATE TABLE training_presence (
   import_batch_id uuid,
   PRIMARY KEY (city_id, session_id, mediator_id),
   FOREIGN KEY (city_id, class_id, session_id) REFERENCES training_session (city_id, class_id, id),
-  FOREIGN KEY (city_id, class_id, mediator_id) REFERENCES training_attendee (city_id, class_id, mediator_id),
+  -- Two entries of one person are merged by renaming the attendee; the half-days follow.
+  FOREIGN KEY (city_id, class_id, mediator_id) REFERENCES training_attendee (city_id, class_id, mediator_id) ON UPDATE CASCADE,
   FOREIGN KEY (city_id, commune_id, class_id) REFERENCES training_class (city_id, commune_id, id)
 );
 CREATE INDEX training_presence_by_class ON training_presence (city_id, class_id, mediator_id);
