@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
-import { canUndoMerge } from '@/lib/domain/roll/merge-window';
+import { canUndoMerge } from '@/lib/domain/roll/merge/window';
 
 /** An entry that was merged into another and can still be taken out again. */
 export type DoneMerge = {
