@@ -50,6 +50,7 @@ export type AuditAction =
   | 'roll.leaving_withdrawn'
   | 'roll.entries_merged'
   | 'roll.merge_undone'
+  | 'roll.reviewed'
   | 'roll.exported'
   | 'training.class_added';
 

@@ -64,6 +64,7 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, strin
   'roll.leaving_withdrawn': 'Bỏ việc thôi làm đã ghi',
   'roll.entries_merged': 'Gộp hai mục của một người',
   'roll.merge_undone': 'Hoàn tác việc gộp',
+  'roll.reviewed': 'Ghi kết quả rà soát tổ',
   'roll.exported': 'Tải danh sách tổ, hòa giải viên',
   'training.class_added': 'Mở lớp tập huấn',
 };

@@ -305,6 +305,11 @@ export const INPUTS: Record<string, Fill> = {
     households: 120,
     minorityArea: true,
   }),
+  'roll/review/recordReview': ({ target }) => ({
+    teamId: target.teamId,
+    reviewedOn: '2026-11-01',
+    conclusion: 'Đủ thành phần',
+  }),
   'roll/team/foundTeam': ({ target }) => ({
     ...teamFacts(target),
     validFrom: '2025-07-15',
