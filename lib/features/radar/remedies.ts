@@ -12,7 +12,7 @@ const COMPLETE: Record<CompositionCode, (teamId: string) => Remedy> = {
   few_mediators: (teamId) => ({ label: 'Bổ sung người', href: newcomer(teamId) }),
   few_women: (teamId) => ({ label: 'Bổ sung người nữ', href: newcomer(teamId, '&sex=female') }),
   few_minority_mediators: (teamId) => ({ label: 'Bổ sung người', href: newcomer(teamId) }),
-  no_leader: (teamId) => ({ label: 'Ghi tổ trưởng mới', href: page(teamId, 'leader') }),
+  no_leader: (teamId) => ({ label: 'Bầu tổ trưởng', href: `/elections/new?team=${teamId}&kind=leader` }),
   several_leaders: (teamId) => ({ label: 'Chọn một tổ trưởng', href: page(teamId, 'leader') }),
 };
 
@@ -33,7 +33,9 @@ export function remedyOf(finding: Finding, teamId: string): Remedy {
         ? { label: 'Ghi dân tộc', href: peopleOf(teamId) }
         : COMPLETE.few_minority_mediators(teamId);
     case 'no_leader':
-      return finding.awaiting ? recognise(teamId) : COMPLETE.no_leader(teamId);
+      return finding.awaiting
+        ? { label: 'Công nhận tổ trưởng', href: page(teamId, 'leader') }
+        : COMPLETE.no_leader(teamId);
     case 'few_mediators':
     case 'several_leaders':
       return COMPLETE[finding.code](teamId);
