@@ -9,7 +9,6 @@ export const OBSTACLE_CODES = [
   'leaving_open',
   'households_differ',
   'not_of_this_team',
-  'decision_twice',
   'not_here',
 ] as const;
 export type ObstacleCode = (typeof OBSTACLE_CODES)[number];

@@ -24,8 +24,6 @@ const SENTENCES: Record<ObstacleCode, (names: readonly string[]) => string> = {
   households_differ: ([households]) =>
     `Cộng số hộ các phần phải bằng ${households ?? ''} hộ đang ghi. Sửa số hộ của các phần.`,
   not_of_this_team: () => 'Có địa bàn hoặc người không còn thuộc tổ này. Chọn lại.',
-  decision_twice: (names) =>
-    `Hai xã, phường cùng có quyết định số ${list(names)} ra cùng ngày. Xem lại số quyết định ở một bên trước.`,
   not_here: () => 'Đơn vị được chọn không còn như khi lập phương án. Lập lại phương án.',
 };
 

@@ -315,6 +315,16 @@ CALL access.allow('portal_commune',    'SELECT', 'unit_name', 'city_id = scope_c
 CALL access.allow('portal_team',       'SELECT', 'unit_name', 'city_id = scope_city() AND commune_id = scope_commune()');
 CALL access.allow('portal_mediator',   'SELECT', 'unit_name', 'city_id = scope_city() AND commune_id = scope_commune()');
 
+-- ── Papers that came along ───────────────────────────────────────────────────────────────────────────
+
+-- A decision that another commune took. Two communes that merge may each have a «15/QĐ-UBND» of one day, and each keeps
+-- its number; a commune's own decisions are still told apart by number and day.
+ALTER TABLE roll_decision
+  ADD inherited_from_id uuid,
+  ADD FOREIGN KEY (city_id, inherited_from_id) REFERENCES commune (city_id, id),
+  DROP CONSTRAINT roll_decision_city_id_commune_id_kind_number_decided_on_key;
+CREATE UNIQUE INDEX roll_decision_once ON roll_decision (city_id, commune_id, kind, number, decided_on) WHERE inherited_from_id IS NULL;
+
 -- ── What moves, moves whole ──────────────────────────────────────────────────────────────────────────
 
 -- Between communes a unit goes by those functions alone; everything else that writes a commune is refused.

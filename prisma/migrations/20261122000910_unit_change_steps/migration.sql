@@ -203,15 +203,6 @@ BEGIN
                       WHERE NOT EXISTS (SELECT 1 FROM public.team_membership s WHERE s.city_id = c.city_id AND s.mediator_id = x
                                            AND s.team_id = ANY (change.ids(c.plan, 'ids')) AND s.valid_to IS NULL));
   END IF;
-  IF c.kind = 'merge_communes' THEN
-    RETURN QUERY
-      SELECT 'decision_twice', array_agg(DISTINCT a.number) FROM public.roll_decision a
-        JOIN public.roll_decision b ON b.city_id = a.city_id AND b.kind = a.kind AND b.number = a.number
-             AND b.decided_on = a.decided_on AND b.id > a.id
-       WHERE a.city_id = c.city_id AND a.commune_id = ANY (c.commune_ids) AND b.commune_id = ANY (c.commune_ids)
-         AND a.commune_id <> b.commune_id
-      HAVING count(*) > 0;
-  END IF;
   -- New units must not be there yet, those that merge must be more than one, and all must lie where the caller may act.
   RETURN QUERY
     SELECT 'not_here', ARRAY[]::text[]
@@ -275,7 +266,7 @@ BEGIN
   END IF;
   INSERT INTO public.roll_decision (city_id, id, commune_id, kind, number, decided_on, takes_effect_on)
   VALUES (c.city_id, change.new_id(), p_commune, 're_recognise', c.recognition_number, c.recognised_on, c.effective_on)
-  ON CONFLICT (city_id, commune_id, kind, number, decided_on) DO UPDATE SET version = roll_decision.version
+  ON CONFLICT (city_id, commune_id, kind, number, decided_on) WHERE inherited_from_id IS NULL DO UPDATE SET version = roll_decision.version
   RETURNING id INTO found;
   RETURN found;
 END $$;
@@ -460,6 +451,11 @@ BEGIN
   PERFORM change.tell_lineage(c, 'team', v_source, v_new, false, c.commune_ids[1]);
 END $$;
 
+-- The commune whose chairman took a decision, wherever its paper lies now.
+CREATE FUNCTION change.issuer(d public.roll_decision) RETURNS uuid LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
+  SELECT coalesce(d.inherited_from_id, d.commune_id)
+$$;
+
 -- A decision of the old commune goes along as a copy: it recognised people who go, and people who stay.
 CREATE FUNCTION change.copy_decisions(c public.unit_change, p_commune uuid) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE fk record;
@@ -472,17 +468,19 @@ BEGIN
        AND k.conrelid <> 'public.roll_decision_recipient'::regclass
   LOOP
     EXECUTE format($q$
-      INSERT INTO public.roll_decision (city_id, id, commune_id, kind, number, decided_on, takes_effect_on, signer, signer_office, published_on, published_how, changed_by, changed_at)
-      SELECT DISTINCT ON (d.id) d.city_id, change.new_id(), $2, d.kind, d.number, d.decided_on, d.takes_effect_on, d.signer, d.signer_office,
-             d.published_on, d.published_how, $3, now()
+      INSERT INTO public.roll_decision (city_id, id, commune_id, inherited_from_id, kind, number, decided_on, takes_effect_on,
+                                        signer, signer_office, published_on, published_how, changed_by, changed_at)
+      SELECT DISTINCT ON (d.id) d.city_id, change.new_id(), $2, change.issuer(d), d.kind, d.number, d.decided_on, d.takes_effect_on,
+             d.signer, d.signer_office, d.published_on, d.published_how, $3, now()
         FROM public.%1$I x JOIN public.roll_decision d ON d.city_id = x.city_id AND d.id = x.%2$I AND d.commune_id <> x.commune_id
-       WHERE x.city_id = $1 AND x.commune_id = $2
-      ON CONFLICT (city_id, commune_id, kind, number, decided_on) DO NOTHING $q$, fk.child, fk.named)
+       WHERE x.city_id = $1 AND x.commune_id = $2 AND NOT EXISTS (
+         SELECT 1 FROM public.roll_decision o WHERE o.city_id = d.city_id AND o.commune_id = $2 AND change.issuer(o) = change.issuer(d)
+            AND (o.kind, o.number, o.decided_on) = (d.kind, d.number, d.decided_on)) $q$, fk.child, fk.named)
       USING c.city_id, p_commune, c.made_by;
     EXECUTE format($q$
       UPDATE public.%1$I x SET %2$I = copy.id
         FROM public.roll_decision d JOIN public.roll_decision copy ON copy.city_id = d.city_id AND copy.commune_id = $2
-             AND (copy.kind, copy.number, copy.decided_on) = (d.kind, d.number, d.decided_on)
+             AND change.issuer(copy) = change.issuer(d) AND (copy.kind, copy.number, copy.decided_on) = (d.kind, d.number, d.decided_on)
        WHERE x.city_id = $1 AND x.commune_id = $2 AND d.city_id = x.city_id AND d.id = x.%2$I AND d.commune_id <> x.commune_id $q$, fk.child, fk.named)
       USING c.city_id, p_commune;
   END LOOP;
@@ -525,6 +523,8 @@ BEGIN
   )
   INSERT INTO public.book_place (city_id, book_team_id, valid_from, team_id, commune_id)
   SELECT c.city_id, e.book_team_id, c.effective_on, e.team_id, v_survivor FROM ended e;
+  UPDATE public.roll_decision d SET commune_id = v_survivor, inherited_from_id = change.issuer(d)
+   WHERE d.city_id = c.city_id AND d.commune_id = ANY (v_gone);
   -- Of two headings confirmed alike one is enough.
   DELETE FROM public.import_mapping m WHERE m.city_id = c.city_id AND m.commune_id = ANY (v_gone)
      AND EXISTS (SELECT 1 FROM public.import_mapping o WHERE o.city_id = m.city_id AND o.kind = m.kind AND o.signature = m.signature

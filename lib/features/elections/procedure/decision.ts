@@ -77,7 +77,7 @@ export async function keepDecision(
     VALUES (${actor.cityId}::uuid, ${newId()}::uuid, ${actor.communeId}::uuid, ${kind}, ${paper.number},
             ${paper.decidedOn}::date, ${paper.takesEffectOn}::date, ${paper.signer}, ${paper.signerOffice},
             ${actor.displayName}, ${now})
-    ON CONFLICT (city_id, commune_id, kind, number, decided_on)
+    ON CONFLICT (city_id, commune_id, kind, number, decided_on) WHERE inherited_from_id IS NULL
       DO UPDATE SET signer = coalesce(roll_decision.signer, excluded.signer),
                     signer_office = coalesce(roll_decision.signer_office, excluded.signer_office)
     RETURNING id`;

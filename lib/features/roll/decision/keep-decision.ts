@@ -20,7 +20,7 @@ export async function keepDecision(
     INSERT INTO roll_decision (city_id, id, commune_id, kind, number, decided_on, takes_effect_on, changed_by, changed_at)
     VALUES (${cityId}::uuid, ${newId()}::uuid, ${communeId}::uuid, ${kind}, ${number}, ${decidedOn}::date,
             ${takesEffectOn}::date, ${displayName}, ${now})
-    ON CONFLICT (city_id, commune_id, kind, number, decided_on)
+    ON CONFLICT (city_id, commune_id, kind, number, decided_on) WHERE inherited_from_id IS NULL
       DO UPDATE SET takes_effect_on = coalesce(roll_decision.takes_effect_on, excluded.takes_effect_on)
     RETURNING id`;
   if (!written) throw new Error('a decision that was written did not return its id');
