@@ -1,7 +1,6 @@
 import { yearOf } from '@/lib/domain/calendar';
 import type { SheetLayout } from '@/lib/domain/import/layout';
 import { readDay } from '@/lib/domain/import/read/day';
-import { isSignature } from '@/lib/domain/import/sheet/row-signs';
 import type { Session } from '@/lib/domain/import/records';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { foldVietnamese } from '@/lib/schema/fold';
@@ -13,6 +12,8 @@ const DAYS_OF_MONTH =
 /** «Kế hoạch số 12/KH-UBND ngày 1/8/2026»: the day of a paper, not of the class. */
 const OF_A_PAPER =
   /\d\s*\/\s*(?:kh|qd|tb|cv|gm|gmh|ctr|tt)\b|\b(?:ke hoach|quyet dinh|cong van|giay moi) so\b/;
+/** «Láng, ngày 01 tháng 8 năm 2026»: the day on which the list was made. */
+const OF_A_LETTERHEAD = /^(?!tai |hoi truong|thoi gian|dia diem)\S+(?: \S+){0,2}, ngay \d/;
 const PARTS: readonly (readonly [RegExp, Session['part']])[] = [
   [/\bsang\b|› s$/, 'sáng'],
   [/\bchieu\b|› c$/, 'chiều'],
@@ -68,9 +69,8 @@ function dayNumberIn(header: string): number | null {
 
 function daysInTitles(titles: readonly string[]): readonly IsoDate[] {
   const days = titles
-    .filter((title) => !isSignature(title))
     .map(foldVietnamese)
-    .filter((title) => !OF_A_PAPER.test(title))
+    .filter((title) => !OF_A_PAPER.test(title) && !OF_A_LETTERHEAD.test(title))
     .flatMap((title) => [...title.matchAll(DAYS_OF_MONTH)].flatMap(daysListed));
   return [...new Set(days)].sort();
 }

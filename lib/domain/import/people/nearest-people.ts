@@ -6,6 +6,8 @@ import { foldVietnamese } from '@/lib/schema/fold';
 
 const FARTHEST = 2;
 const MOST_OFFERED = 5;
+/** In the roll of a whole city only names that agree at one end are measured letter by letter. */
+const MANY_NAMES = 3_000;
 
 /**
  * Who may be meant by a name that nobody bears: a letter or two away, or a middle word left out or added. Those of the
@@ -16,7 +18,9 @@ export function nearestPeople(typed: TypedPerson, roll: RollIndex): readonly Rol
   if (name === '') return [];
   const readings = teamWording(typed.team, roll.plainGroup);
   const near = new Map<string, number>();
+  const measuresAll = roll.byName.size <= MANY_NAMES;
   for (const known of roll.byName.keys()) {
+    if (!measuresAll && !agreesAtOneEnd(name, known)) continue;
     const distance = sameEnds(name, known) ? 1 : editDistance(name, known, FARTHEST);
     if (distance <= FARTHEST) near.set(known, distance);
   }
@@ -30,6 +34,12 @@ export function nearestPeople(typed: TypedPerson, roll: RollIndex): readonly Rol
     .sort((one, other) => other.supports - one.supports || one.distance - other.distance)
     .slice(0, MOST_OFFERED)
     .map(({ person }) => person);
+}
+
+/** The given name is the same, or all that stands before it. */
+function agreesAtOneEnd(one: string, other: string): boolean {
+  const end = one.lastIndexOf(' ');
+  return other.endsWith(one.slice(end)) || (end > 0 && other.startsWith(one.slice(0, end)));
 }
 
 /** «Nguyễn Hùng» for «Nguyễn Văn Hùng»: family and given name agree, and the middle of one is missing. */
