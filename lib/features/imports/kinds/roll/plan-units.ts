@@ -125,10 +125,13 @@ export class UnitPlan {
     const id = newId();
     this.neighbourhoodIds.set(`${communeId} ${key}`, id);
     const kind = TOWN.test(key) ? 'residential_group' : 'village';
-    this.neighbourhoods.push({ id, communeId, name, since, kind });
+    // «Tổ hòa giải thôn Phúc Lộc» serves «Thôn Phúc Lộc»: a name of its own begins with a capital.
+    this.neighbourhoods.push({ id, communeId, name: capital(name), since, kind });
     return id;
   }
 }
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 // One paper, whatever it is called in the roll: a number and a day are one decision of one commune and kind.
 const decisionKey = ({
