@@ -77,6 +77,18 @@ export type CaseEvent = {
   readonly detail: unknown;
 };
 
+/** A line of a book that was kept outside the portal, as it was written there. */
+export type BookLine = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly volume: string | null;
+  readonly number: string | null;
+  readonly received: string | null;
+  readonly mediators: string | null;
+  readonly parties: string | null;
+  readonly signature: string | null;
+};
+
 export type Narrative = {
   readonly summary: string;
   readonly content: string | null;
@@ -96,6 +108,8 @@ export type CaseParts = Narrative & {
   readonly alerts: readonly Alert[];
   /** In the order they were written. */
   readonly events: readonly CaseEvent[];
+  /** Of a case that came in with a book. */
+  readonly bookLine: BookLine | null;
 };
 
 /** A whole case, for those who keep it or work on it; never for the city. */

@@ -43,6 +43,13 @@ const EventDetailShape = z.object({
   state: z.enum(OBLIGATION_STATES).optional(),
   alert: z.enum(ALERT_KINDS).optional(),
   team: text,
+  book: z
+    .object({
+      sheet: z.string(),
+      row: z.number(),
+      endRule: z.enum(['day_received', 'book_opened']).nullish(),
+    })
+    .optional(),
   field: z.enum(CORRECTABLE_FIELDS).optional(),
   changes: z.array(z.object({ label: z.string(), old: z.string().nullable(), new: z.string() })).optional(),
 });

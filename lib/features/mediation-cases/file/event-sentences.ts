@@ -37,6 +37,20 @@ const changeSentences = ({ changes = [] }: EventDetail): readonly Sentence[] =>
     old === null ? `${label}: ${written}.` : `${label}: «${old}» sửa thành «${written}».`,
   );
 
+/** The book has no column for the day of ending, and the figures of a period need one. */
+const END_RULES = {
+  day_received: 'Sổ không ghi ngày kết thúc nên tính theo ngày nhận.',
+  book_opened: 'Vụ việc từ năm trước chuyển sang, sổ không ghi ngày kết thúc nên tính theo ngày mở sổ.',
+} as const;
+
+const bookSentences = ({ book }: EventDetail): readonly Sentence[] =>
+  book
+    ? [
+        `Nhập từ sổ theo dõi, trang «${book.sheet}», dòng ${book.row}.`,
+        book.endRule && END_RULES[book.endRule],
+      ]
+    : [];
+
 /**
  * What a line keeps, in sentences; its own note comes last. Works on any kind: a key is there only where its step
  * wrote it.
@@ -60,6 +74,7 @@ export function eventSentences(detail: EventDetail, note: string | null): readon
     detail.body && `Đã báo, hướng dẫn đến: ${detail.body}.`,
     detail.what && `${detail.what}.`,
     ...changeSentences(detail),
+    ...bookSentences(detail),
     note && ended(note),
     detail.nextMeetingAt &&
       `Hẹn buổi tới ngày ${formatDate(todayInVietnam(new Date(detail.nextMeetingAt)))}.`,

@@ -33,7 +33,10 @@ async function getCaseParts(tx: ScopedTx, cityId: string, caseId: string): Promi
       (SELECT coalesce(jsonb_agg(e ORDER BY e."happenedOn", e."recordedAt", e.id), '[]')
          FROM (SELECT id, kind, happened_on AS "happenedOn", recorded_at AS "recordedAt", by_name AS "byName",
                       heard_from AS "heardFrom", note, detail
-                 FROM case_event WHERE city_id = n.city_id AND case_id = n.case_id) e) AS events
+                 FROM case_event WHERE city_id = n.city_id AND case_id = n.case_id) e) AS events,
+      (SELECT to_jsonb(b)
+         FROM (SELECT sheet, row_number AS row, volume, number, received, mediators, parties, signature
+                 FROM case_book_line WHERE city_id = n.city_id AND case_id = n.case_id) b) AS "bookLine"
       FROM case_narrative n
      WHERE n.city_id = ${cityId}::uuid AND n.case_id = ${caseId}::uuid`;
   if (!parts) throw new NotFoundError();

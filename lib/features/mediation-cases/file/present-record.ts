@@ -11,6 +11,7 @@ import type { CaseOutline } from '@/lib/features/mediation-cases/file/case-outli
 import {
   currentMediators,
   partiesOf,
+  type BookLine,
   type CaseFile,
   type Party,
 } from '@/lib/features/mediation-cases/file/case-file';
@@ -73,6 +74,27 @@ export function presentRecord(
     ...row('Ngoài phạm vi', sayExclusion(outline)),
     ...row('Hướng dẫn đến', parts.referredTo),
     ...row('Ghi chú', parts.endNote),
+    ...bookLineRow(parts.bookLine),
+  ];
+}
+
+/** What the book says beside the case that was made of it, word for word: a name on paper makes nobody a mediator. */
+function bookLineRow(line: BookLine | null): readonly RecordRow[] {
+  if (line === null) return [];
+  const said = (what: string, text: string | null): readonly RecordLine[] =>
+    text === null ? [] : [{ text: `${what}: ${text}` }];
+  return [
+    {
+      label: 'Sổ ghi',
+      lines: [
+        ...said('Quyển số', line.volume),
+        ...said('Số thứ tự', line.number),
+        ...said('Ngày nhận', line.received),
+        ...said('Hòa giải viên, người được mời', line.mediators),
+        ...said('Các bên', line.parties),
+        ...said('Chữ ký', line.signature),
+      ],
+    },
   ];
 }
 
