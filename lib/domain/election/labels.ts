@@ -48,12 +48,12 @@ export const CANDIDATE_SOURCE_LABELS: Record<CandidateSource, string> = {
 };
 
 export const OFFICIAL_ROLE_LABELS: Record<OfficialRole, string> = {
-  head: 'Tổ trưởng Tổ bầu, Trưởng ban công tác Mặt trận',
-  deputy: 'Tổ phó Tổ bầu, trưởng thôn hoặc tổ trưởng tổ dân phố',
-  secretary: 'Thư ký ghi biên bản',
-  member: 'Thành viên Tổ bầu',
-  teller: 'Người kiểm phiếu, biểu quyết',
-  witness: 'Người chứng kiến kiểm phiếu',
+  head: 'Chủ trì',
+  deputy: 'Tổ phó Tổ bầu',
+  secretary: 'Thư ký',
+  member: 'Thành viên',
+  teller: 'Kiểm phiếu',
+  witness: 'Chứng kiến',
 };
 
 export const CANDIDATE_STANDING_LABELS: Record<CandidateStanding, string> = {

@@ -3,8 +3,9 @@ import type { Decision, Recipient } from '@/lib/features/elections/procedure/dec
 import { formatDate } from '@/lib/format/date';
 import type { Refusal } from '@/lib/server/action';
 
+/** A line of the form. */
 type Typed = { readonly recipientId: string; readonly receivedOn: IsoDate | null };
-type Confirmed = { readonly recipientId: string; readonly receivedOn: IsoDate };
+export type Confirmed = { readonly recipientId: string; readonly receivedOn: IsoDate };
 
 /** The days that were typed, or why they cannot be: nobody receives a decision before it is signed, nor tomorrow. */
 export function readCopies(

@@ -1,4 +1,4 @@
-import { Dot } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { Section } from '@/components/ui/section';
 import { Timeline } from '@/components/ui/timeline';
 import type { CourseLine } from '@/lib/features/elections/procedure/present-course';
@@ -9,7 +9,7 @@ export function CourseSection({ lines }: { readonly lines: readonly CourseLine[]
     <Section title="Diễn biến">
       <Timeline
         label="Diễn biến của thủ tục"
-        entries={lines.map(({ id, title, when, body, by }) => ({ id, icon: Dot, title, when, body, by }))}
+        entries={lines.map(({ id, title, when, body, by }) => ({ id, icon: PenLine, title, when, body, by }))}
       />
     </Section>
   );

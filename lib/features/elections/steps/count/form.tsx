@@ -37,16 +37,16 @@ export function CountForm(props: CountFormProps) {
   return (
     <StepForm base={base} form={form} submit="Ghi kết quả bầu">
       {method === 'show_of_hands' ? null : (
-        <FieldGroup title="Phiếu" note="Hợp lệ cộng không hợp lệ bằng số thu về.">
+        <>
           <FieldRow>
-            <TextField name="issued" label="Phát ra" keyboard="numeric" />
-            <TextField name="returned" label="Thu về" keyboard="numeric" />
+            <TextField name="issued" label="Số phiếu phát ra" keyboard="numeric" />
+            <TextField name="returned" label="Số phiếu thu về" keyboard="numeric" />
           </FieldRow>
-          <FieldRow>
-            <TextField name="valid" label="Hợp lệ" keyboard="numeric" />
-            <TextField name="invalid" label="Không hợp lệ" keyboard="numeric" />
+          <FieldRow hint="Hợp lệ cộng không hợp lệ bằng số thu về.">
+            <TextField name="valid" label="Số phiếu hợp lệ" keyboard="numeric" />
+            <TextField name="invalid" label="Số phiếu không hợp lệ" keyboard="numeric" />
           </FieldRow>
-        </FieldGroup>
+        </>
       )}
       <FieldGroup
         title={method === 'show_of_hands' ? 'Số người biểu quyết đồng ý' : 'Số phiếu đồng ý'}

@@ -10,6 +10,8 @@ type Typed = { readonly candidateId: string; readonly typed: string };
 type Terms = { readonly kind: ElectionKind; readonly electorate: number; readonly seats: number };
 type LiveResult = { readonly lines: readonly string[]; readonly summary: string; readonly tone: Tone };
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What the numbers typed so far mean: the second test for each name, and the whole in one sentence. */
 export function liveResult(typed: readonly Typed[], { kind, electorate, seats }: Terms): LiveResult {
   const counted = typed.flatMap(({ candidateId, typed: text }) =>
@@ -19,7 +21,7 @@ export function liveResult(typed: readonly Typed[], { kind, electorate, seats }:
   const lines = typed.map(({ candidateId }) => {
     const found = ranked.find((one) => one.candidateId === candidateId);
     return found
-      ? `${sayVotes(kind, found.votes, electorate)}: ${CANDIDATE_STANDING_LABELS[found.standing].toLowerCase()}`
+      ? `${sayVotes(kind, found.votes, electorate)}: ${lowerFirst(CANDIDATE_STANDING_LABELS[found.standing])}`
       : '';
   });
   if (counted.length < typed.length) {
