@@ -44,7 +44,7 @@ export function sessionsOf({ columns, titles }: SheetLayout, today: IsoDate): re
       column,
       date: day,
       part: half,
-      label: unused([day ?? header, half].filter(Boolean).join(' '), used),
+      label: unused(day === null ? header : [day, half].filter(Boolean).join(' '), used),
     };
   });
 }
