@@ -7,11 +7,12 @@ import { measureListQuery } from './measures/list-query';
 import { COMMUNE_OFFICER } from './measures/people';
 import { measureRecordCase } from './measures/record-case';
 import { measureScriptSize } from './measures/script-size';
+import { measureSearch } from './measures/search';
 import { judge, type BenchSize, type Figure, type Result } from './result';
 import { openStage, type Stage } from './stage';
 
-/** a: the list; b: a new case; c: the dashboard; d: the script of the new-case page. */
-export const GROUPS = ['a', 'b', 'c', 'd'] as const;
+/** a: the list; b: a new case; c: the dashboard; d: the script of the new-case page; e: the search box. */
+export const GROUPS = ['a', 'b', 'c', 'd', 'e'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a bench was asked to measure. */
@@ -47,6 +48,7 @@ export async function runBench(order: BenchOrder, shutdown: Shutdown): Promise<B
   await measure('a', 'Truy vấn danh sách', () => measureListQuery(stage));
   await measure('a', 'Trang danh sách', () => measureListPage(stage));
   await measure('c', 'Số liệu của thành phố', () => measureDashboard(stage, others));
+  await measure('e', 'Ô tìm', () => measureSearch(stage));
   await measure('d', 'JavaScript của trang ghi vụ việc', () => measureScriptSize(stage, chromiumPath));
   const plans = withPlans ? await step('Kế hoạch truy vấn', () => readPlans(stage)) : [];
   // Last, for it writes: everything before has read the demo as it was loaded.

@@ -29,7 +29,7 @@ function choose<const Values extends readonly string[]>(
 }
 
 /**
- * `npm run bench [-- --size=city|nation] [--only=a,b,c,d] [--json FILE] [--plans FILE]`: measures the portal on a
+ * `npm run bench [-- --size=city|nation] [--only=a,b,c,d,e] [--json FILE] [--plans FILE]`: measures the portal on a
  * database and a server of its own, and prints one table. It reports and judges nothing by its exit code: only what
  * could not be measured fails.
  */

@@ -9,8 +9,8 @@ import type { ScopedTx } from '@/lib/db/scope';
 import { selectOne } from '../owner';
 import { findBusiestActors, type BusiestActors } from './actors';
 import type { Plan } from './order';
-import { askCount, askDashboard, askDue, askList, today } from './questions';
-import { recordStatements, type Statement } from './statements';
+import { askCount, askDashboard, askDue, askList, askSearch, SEARCHED, today } from './questions';
+import { isFrame, recordStatements, type Statement } from './statements';
 
 type Asked = { readonly question: string; readonly run: () => Promise<unknown> };
 
@@ -32,6 +32,9 @@ function questions(busiest: BusiestActors, sessionId: string): readonly Asked[] 
     ...[city, commune].map((actor) =>
       under(actor, 'list searched for a name', (tx, who) => askList(tx, who, { q: 'nguyen van an' })),
     ),
+    ...[city, commune].flatMap((actor) =>
+      SEARCHED.map((typed) => under(actor, `search box «${typed}»`, (tx, who) => askSearch(tx, who, typed))),
+    ),
     under(commune, 'count of the list', askCount),
     ...[commune, team, mediator].map((actor) => under(actor, 'what is due', askDue)),
     ...[city, commune, team].map((actor) => under(actor, 'dashboard', askDashboard)),
@@ -40,8 +43,6 @@ function questions(busiest: BusiestActors, sessionId: string): readonly Asked[] 
     under(commune, 'team of a new case', (tx, who) => findRecordingTeam(tx, who.cityId, team.teamId)),
   ];
 }
-
-const isFrame = ({ text }: Statement) => /^\s*(BEGIN|COMMIT|ROLLBACK)\b/i.test(text);
 
 async function explainStatement(client: Client, { text, values }: Statement): Promise<readonly string[]> {
   const { rows } = await client.query<{ 'QUERY PLAN': string }>({

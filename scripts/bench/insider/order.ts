@@ -10,6 +10,11 @@ export type Orders = {
     readonly asked: { readonly login: string | null; readonly rounds: number };
     readonly answer: readonly number[];
   };
+  /** What the search box asks the database, under the scope of the place with most cases, and bare, in turn. */
+  readonly search: {
+    readonly asked: { readonly who: 'city' | 'commune'; readonly rounds: number };
+    readonly answer: { readonly ours: readonly number[]; readonly bare: readonly number[] };
+  };
   /** The plan of every query of the main job, in the places that have most cases. */
   readonly plans: { readonly asked: null; readonly answer: readonly Plan[] };
 };

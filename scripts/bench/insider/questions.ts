@@ -6,10 +6,15 @@ import { listDueCases } from '@/lib/features/due/due-cases';
 import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions';
 import { NO_FILTER, parseCaseListParams } from '@/lib/features/mediation-cases/list/case-list-params';
 import { countCases, listCases } from '@/lib/features/mediation-cases/list/case-rows';
+import { understandQuery } from '@/lib/features/search/query';
+import { search } from '@/lib/features/search/search';
 import { todayInVietnam } from '@/lib/format/date';
 
 /** Lines of the list's page, and the one more that tells whether another page follows (read-list.ts). */
 const LIST_LIMIT = 51;
+
+/** Of each kind, as the box asks (suggest.ts). */
+const SEARCH_LIMIT = 40;
 
 export const today = () => todayInVietnam(new Date());
 
@@ -33,6 +38,16 @@ export async function askCount(tx: ScopedTx, actor: TenantActor): Promise<unknow
 export function askDashboard(tx: ScopedTx, actor: TenantActor): Promise<unknown> {
   const context = { tx, actor, now: new Date(), today: today() };
   return getStatistics(context, parseStatisticsParams({}, context.today));
+}
+
+/** Words as they are typed into the search box: a name, half of one, a family name of thousands, a number. */
+export const SEARCHED = ['van hung', 'uong', 'nguyen', '0912 3', '1/2026', 'to 12', 'khong co ai'] as const;
+
+/** Everything the search box reads for what was typed, and its order. */
+export function askSearch(tx: ScopedTx, actor: TenantActor, typed: string): Promise<unknown> {
+  const query = understandQuery(typed);
+  if (query === null) throw new Error(`«${typed}» asks for nothing`);
+  return search({ tx, actor, now: new Date(), today: today() }, query, SEARCH_LIMIT);
 }
 
 /** What is due on the actor's home page. */

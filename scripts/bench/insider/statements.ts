@@ -3,6 +3,9 @@ import pg from 'pg';
 /** One message to the database, as the driver sent it. */
 export type Statement = { readonly text: string; readonly values: readonly unknown[] };
 
+/** Whether it opens or ends a transaction and asks nothing by itself. */
+export const isFrame = ({ text }: Statement): boolean => /^\s*(BEGIN|COMMIT|ROLLBACK)\b/i.test(text);
+
 type Query = (...sent: readonly unknown[]) => unknown;
 
 function statementOf([first, second]: readonly unknown[]): Statement {

@@ -2,11 +2,13 @@ import { Pool } from 'pg';
 import { withScope } from '@/lib/db/scope';
 import { actorOfLogin, findBusiestActors } from './actors';
 import type { Orders } from './order';
-import { askDashboard, askList } from './questions';
-import { recordStatements } from './statements';
+import { askDashboard, askList, askSearch, SEARCHED } from './questions';
+import { isFrame, recordStatements } from './statements';
 
 /** Runs before any that count: connections open, plans and code are warm. */
 const WARM_UP = 50;
+
+const WARM_UP_SEARCH = 5;
 
 /** How long one run takes, in ms. */
 async function time(run: () => Promise<unknown>): Promise<number> {
@@ -35,6 +37,31 @@ export async function timeListQuery(
     if (round < 0) continue;
     samples.ours.push(ours);
     samples.bare.push(other);
+  }
+  await pool.end();
+  return samples;
+}
+
+/** Each text of `SEARCHED` as often: through the scope seam, in turn with the same statements through a bare pool. */
+export async function timeSearch(
+  ownerUrl: string,
+  { who, rounds }: Orders['search']['asked'],
+): Promise<Orders['search']['answer']> {
+  const actor = (await findBusiestActors(ownerUrl))[who];
+  const pool = new Pool({ connectionString: ownerUrl });
+  const samples = { ours: [] as number[], bare: [] as number[] };
+  for (const typed of SEARCHED) {
+    const scoped = () => withScope(actor, (tx) => askSearch(tx, actor, typed));
+    const sent = (await recordStatements(scoped)).filter((statement) => !isFrame(statement));
+    const bare = async () => {
+      for (const { text, values } of sent) await pool.query(text, [...values]);
+    };
+    for (let round = -WARM_UP_SEARCH; round < rounds; round += 1) {
+      const [ours, other] = [await time(scoped), await time(bare)];
+      if (round < 0) continue;
+      samples.ours.push(ours);
+      samples.bare.push(other);
+    }
   }
   await pool.end();
   return samples;
