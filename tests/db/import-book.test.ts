@@ -176,10 +176,10 @@ describe('a book that comes into an empty commune', () => {
     expect(
       await ownerRows(
         `SELECT n.name FROM team_neighbourhood l JOIN neighbourhood n ON n.city_id = l.city_id AND n.id = l.neighbourhood_id
-          WHERE l.commune_id = $1 ORDER BY 1`,
+          WHERE l.commune_id = $1 ORDER BY n.name COLLATE "C"`,
         [place.communeId],
       ),
-    ).toEqual([{ name: 'Thôn Đông Hòa' }, { name: 'Thôn Phúc Lộc' }]);
+    ).toEqual([{ name: 'Thôn Phúc Lộc' }, { name: 'Thôn Đông Hòa' }]);
     expect(
       await ownerRows(
         `SELECT b.number, b.volume, b.invitees, b.signature, m.id FROM case_book_line b
