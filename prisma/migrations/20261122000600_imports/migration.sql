@@ -157,3 +157,23 @@ CREATE INDEX team_membership_by_import    ON team_membership (city_id, import_ba
 CREATE INDEX roll_decision_by_import      ON roll_decision (city_id, import_batch_id) WHERE import_batch_id IS NOT NULL;
 -- Taking mediators back asks of each whether a case, ended or not, ever named them.
 CREATE INDEX case_mediator_ever ON case_mediator (city_id, mediator_id);
+
+-- A batch writes people with their teams already named, tens of thousands at a time: where nothing differs, nothing is
+-- written a second time.
+CREATE OR REPLACE FUNCTION keep_mediator_teams() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE
+  subject public.team_membership := coalesce(NEW, OLD);
+  served  uuid[];
+BEGIN
+  SELECT coalesce(array_agg(DISTINCT t.team_id ORDER BY t.team_id), '{}') INTO served FROM public.team_membership t
+   WHERE t.city_id = subject.city_id AND t.mediator_id = subject.mediator_id;
+  UPDATE public.mediator m SET team_ids = served
+   WHERE m.city_id = subject.city_id AND m.id = subject.mediator_id AND m.team_ids IS DISTINCT FROM served;
+  IF TG_OP = 'UPDATE' AND OLD.mediator_id <> NEW.mediator_id THEN
+    SELECT coalesce(array_agg(DISTINCT t.team_id ORDER BY t.team_id), '{}') INTO served FROM public.team_membership t
+     WHERE t.city_id = OLD.city_id AND t.mediator_id = OLD.mediator_id;
+    UPDATE public.mediator m SET team_ids = served
+     WHERE m.city_id = OLD.city_id AND m.id = OLD.mediator_id AND m.team_ids IS DISTINCT FROM served;
+  END IF;
+  RETURN NULL;
+END $$;

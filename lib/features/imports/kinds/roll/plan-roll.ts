@@ -84,6 +84,8 @@ export function planRoll(rows: readonly RollRowToApply[], units: UnitPlan, today
       recognition: recognised?.recognition ?? null,
     });
   }
+  // In the order in which the trigger would write them, so that it finds them as they should be.
+  for (const person of people.values()) person.teamIds.sort();
   return { people: [...people.values()], seats, changes };
 }
 

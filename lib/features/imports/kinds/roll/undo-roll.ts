@@ -6,6 +6,21 @@ import type { RollBefore, RollMatch } from '@/lib/features/imports/kinds/roll/ro
 import { formatCount } from '@/lib/format/number';
 import { foldVietnamese } from '@/lib/schema/fold';
 
+/** Rows of one statement: each is asked of all that might lean on it, and no statement may take ten seconds. */
+const AT_ONCE = 2_000;
+
+/** Deletes rows some thousands at a time. @returns how many. */
+async function deleteInChunks(
+  find: (take: number) => Promise<readonly { readonly id: string }[]>,
+  remove: (ids: string[]) => Promise<{ readonly count: number }>,
+): Promise<number> {
+  let deleted = 0;
+  for (let found = await find(AT_ONCE); found.length > 0; found = await find(AT_ONCE)) {
+    deleted += (await remove(found.map(({ id }) => id))).count;
+  }
+  return deleted;
+}
+
 /** Takes a roll back: what came in goes, what was changed is as it was. */
 export async function undoRoll(work: Work, changed: readonly KeptRow[]): Promise<Undone> {
   const { tx, actor, batch } = work;
@@ -18,7 +33,10 @@ export async function undoRoll(work: Work, changed: readonly KeptRow[]): Promise
   const { cityId } = batch;
   const came = { where: { cityId, importBatchId: batch.id } };
   // Children before what they lean on.
-  const seats = await tx.teamMembership.deleteMany(came);
+  const seats = await deleteInChunks(
+    (take) => tx.teamMembership.findMany({ ...came, take, select: { id: true } }),
+    (ids) => tx.teamMembership.deleteMany({ where: { cityId, id: { in: ids } } }),
+  );
   const edited = await restore(work, changed);
   if (edited > 0)
     return {
@@ -26,16 +44,19 @@ export async function undoRoll(work: Work, changed: readonly KeptRow[]): Promise
       builtOn: [`${formatCount(edited)} hòa giải viên được lượt này sửa rồi có người sửa tiếp`],
     };
   await tx.teamNeighbourhood.deleteMany(came);
-  const people = await tx.mediator.deleteMany(came);
+  const people = await deleteInChunks(
+    (take) => tx.mediator.findMany({ ...came, take, select: { id: true } }),
+    (ids) => tx.mediator.deleteMany({ where: { cityId, id: { in: ids } } }),
+  );
   const decisions = await tx.rollDecision.deleteMany(came);
   const teams = await tx.team.deleteMany(came);
   const neighbourhoods = await tx.neighbourhood.deleteMany(came);
   return {
     ok: true,
     tally: {
-      people: people.count,
+      people,
       changed: changed.length,
-      seats: seats.count,
+      seats,
       teams: teams.count,
       neighbourhoods: neighbourhoods.count,
       decisions: decisions.count,
