@@ -5,5 +5,8 @@ export async function register(): Promise<void> {
     await refuseUnsafeDatabase();
     const { watchDueChanges } = await import('@/lib/features/unit-changes/due/watch-due-changes');
     watchDueChanges();
+    // Import work that the last server left half way is taken up again.
+    const { startRunner } = await import('@/lib/features/imports/queue/start-runner');
+    startRunner();
   }
 }
