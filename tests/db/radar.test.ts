@@ -13,18 +13,11 @@ import { listTeamFacts } from '@/lib/features/radar/team-facts';
 import { listUncovered } from '@/lib/features/radar/uncovered';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
-import {
-  actorOf,
-  buildCommune,
-  buildDecision,
-  buildMediator,
-  buildTeam,
-  type BuiltCommune,
-  type BuiltTeam,
-} from '../support/builders';
+import { actorOf, buildCommune, buildTeam, type BuiltCommune, type BuiltTeam } from '../support/builders';
 import { owner } from '../support/owner';
 import { Chance, seedOf } from '../support/random';
 import { buildRandomRoll } from '../support/random-roll';
+import { buildSoundTeam } from '../support/sound-team';
 
 const TODAY = '2026-11-22';
 const NOW = new Date(`${TODAY}T03:00:00Z`);
@@ -110,27 +103,6 @@ describe('the facts of random communes', () => {
     expect((await factsFor(actorOf('city_officer', await buildCommune()), city)).size).toBe(0);
   });
 });
-
-/** A team in order: a recognised leader, a woman and a man, reviewed this month. */
-async function buildSoundTeam(place: BuiltCommune, name: string): Promise<BuiltTeam> {
-  const team = await buildTeam({ ...place, name });
-  const decisionId = await buildDecision(team);
-  await buildMediator({ ...team, role: 'leader' });
-  const woman = await buildMediator({ ...team, fullName: 'Lê Thị Nhàn' });
-  await buildMediator(team);
-  await owner().query('UPDATE team SET quota = 3 WHERE id = $1', [team.teamId]);
-  await owner().query('UPDATE team_membership SET recognised_by_id = $2 WHERE team_id = $1', [
-    team.teamId,
-    decisionId,
-  ]);
-  await owner().query(`UPDATE mediator SET sex = 'female' WHERE id = $1`, [woman.mediatorId]);
-  await owner().query(
-    `INSERT INTO team_review (city_id, id, commune_id, team_id, reviewed_on, conclusion, recorded_by)
-     VALUES ($1, $2, $3, $4, '2026-11-01', 'Đủ thành phần', 'Nguyễn Thu Hà')`,
-    [team.cityId, newId(), team.communeId, team.teamId],
-  );
-  return team;
-}
 
 describe('the radar of a place', () => {
   let commune: BuiltCommune;
