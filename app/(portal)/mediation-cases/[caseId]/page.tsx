@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { can } from '@/lib/domain/access/permissions';
+import { auditHref } from '@/lib/features/audit/list-params';
 import { presentCaseFile } from '@/lib/features/mediation-cases/file/present-case-file';
 import { presentCaseOutline } from '@/lib/features/mediation-cases/file/present-case-outline';
 import { readCase } from '@/lib/features/mediation-cases/file/read-case';
@@ -15,8 +17,18 @@ export default async function CasePage({ params }: PageProps<'caseId'>) {
   const page = await read('case:read', async (context) => {
     const opened = await readCase(context, caseId);
     return opened.kind === 'file'
-      ? ({ kind: 'file', view: presentCaseFile(opened.file, context.actor, context.today) } as const)
+      ? ({
+          kind: 'file',
+          view: presentCaseFile(opened.file, context.actor, context.today),
+          auditHref: can(context.actor, 'audit:read')
+            ? auditHref({ subject: opened.file.outline.caseId })
+            : null,
+        } as const)
       : ({ kind: 'outline', view: presentCaseOutline(opened.outline, context.today) } as const);
   });
-  return page.kind === 'file' ? <CaseFilePage view={page.view} /> : <CaseOutlinePage view={page.view} />;
+  return page.kind === 'file' ? (
+    <CaseFilePage view={page.view} auditHref={page.auditHref} />
+  ) : (
+    <CaseOutlinePage view={page.view} />
+  );
 }

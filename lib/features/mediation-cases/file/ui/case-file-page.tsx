@@ -1,5 +1,6 @@
 import { PageHeader } from '@/components/shell/page-header';
 import { ClockStrip } from '@/components/ui/clock-strip';
+import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Tag } from '@/components/ui/tag';
 import type { CaseFileView } from '@/lib/features/mediation-cases/file/present-case-file';
@@ -9,8 +10,14 @@ import { CaseTimeline } from '@/lib/features/mediation-cases/file/ui/case-timeli
 import { MainStep, NextSteps } from '@/lib/features/mediation-cases/file/ui/next-steps';
 import { ObligationList } from '@/lib/features/mediation-cases/file/ui/obligation-list';
 
+type CaseFilePageProps = {
+  readonly view: CaseFileView;
+  /** Who opened and changed it, for those who may know; null for the others. */
+  readonly auditHref: string | null;
+};
+
 /** A case as its commune, team and mediators read it: clocks, timeline, record, and what comes next. */
-export function CaseFilePage({ view }: { readonly view: CaseFileView }) {
+export function CaseFilePage({ view, auditHref }: CaseFilePageProps) {
   const { steps } = view;
   return (
     <div className="mx-auto max-w-304">
@@ -41,6 +48,11 @@ export function CaseFilePage({ view }: { readonly view: CaseFileView }) {
           <ObligationList lines={view.obligations} />
           <Section title="Hồ sơ">
             <CaseRecord rows={view.record} addParty={view.addParty} lockNote={view.lockNote} />
+            {auditHref === null ? null : (
+              <Link href={auditHref} className="link mt-3 inline-block print:hidden">
+                Ai đã xem, đã sửa vụ việc này
+              </Link>
+            )}
           </Section>
         </div>
         <aside aria-label="Việc tiếp theo">
