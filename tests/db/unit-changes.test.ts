@@ -291,6 +291,19 @@ describe('what stands in the way', () => {
     ).toEqual([{ code: 'households_differ', names: ['200'] }]);
   });
 
+  it('is a team that serves none of the neighbourhoods that merge', async () => {
+    const { stays, goes } = await twoTeams();
+    const third = await buildTeam({ ...stays, name: 'Tổ hòa giải Bắc' });
+    const plan = {
+      ids: [stays.neighbourhoodId, goes.neighbourhoodId],
+      survivorId: stays.neighbourhoodId,
+      survivorTeamId: third.teamId,
+    };
+    expect(await obstaclesOf(merger(stays, goes, { kind: 'merge_neighbourhoods', plan }), stays)).toEqual([
+      { code: 'team_elsewhere', names: ['Tổ hòa giải Bắc'] },
+    ]);
+  });
+
   it('is a unit of another commune or of nobody', async () => {
     const { stays } = await twoTeams();
     const foreign = await buildMediator(await buildTeam(await buildCommune({ cityId: stays.cityId })));

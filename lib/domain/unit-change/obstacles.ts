@@ -8,6 +8,7 @@ export const OBSTACLE_CODES = [
   'election_open',
   'leaving_open',
   'households_differ',
+  'team_elsewhere',
   'not_of_this_team',
   'not_here',
 ] as const;

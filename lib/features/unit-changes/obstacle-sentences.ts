@@ -23,6 +23,8 @@ const SENTENCES: Record<ObstacleCode, (names: readonly string[]) => string> = {
     `${list(names)} đang làm thủ tục thôi làm hòa giải viên. Kết thúc thủ tục đó trước.`,
   households_differ: ([households]) =>
     `Cộng số hộ các phần phải bằng ${households ?? ''} hộ đang ghi. Sửa số hộ của các phần.`,
+  team_elsewhere: (names) =>
+    `${list(names)} không phụ trách thôn, tổ dân phố nào trong các đơn vị sáp nhập. Chọn một tổ đang phụ trách.`,
   not_of_this_team: () => 'Có địa bàn hoặc người không còn thuộc tổ này. Chọn lại.',
   not_here: () => 'Đơn vị được chọn không còn như khi lập phương án. Lập lại phương án.',
 };

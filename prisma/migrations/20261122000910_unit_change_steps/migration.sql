@@ -195,6 +195,11 @@ BEGIN
          AND n.households <> (c.plan ->> 'households')::int
              + (SELECT sum((p ->> 'households')::int) FROM jsonb_array_elements(c.plan -> 'parts') p);
   END IF;
+  IF c.kind = 'merge_neighbourhoods' THEN
+    RETURN QUERY
+      SELECT 'team_elsewhere', ARRAY[t.name] FROM public.team t
+       WHERE t.city_id = c.city_id AND t.id = (c.plan ->> 'survivorTeamId')::uuid AND t.id <> ALL (r.teams);
+  END IF;
   IF c.kind = 'split_team' THEN
     RETURN QUERY
       SELECT 'not_of_this_team', ARRAY[]::text[]

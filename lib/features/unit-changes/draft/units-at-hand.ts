@@ -6,22 +6,33 @@ import { formatCount } from '@/lib/format/number';
 /** A unit that can be chosen in a form. */
 export type UnitChoice = { readonly value: string; readonly label: string; readonly note: string };
 
+/** A neighbourhood with what a form reckons with. */
+export type NeighbourhoodChoice = UnitChoice & {
+  readonly households: number | null;
+  readonly teamIds: readonly string[];
+};
+
 /** The units of a commune that are in force, by name. */
 export type UnitsAtHand = {
-  readonly neighbourhoods: readonly (UnitChoice & { readonly households: number | null })[];
+  readonly neighbourhoods: readonly NeighbourhoodChoice[];
   readonly teams: readonly UnitChoice[];
 };
 
-type NeighbourhoodRow = { id: string; name: string; households: number | null; teams: string | null };
+type NeighbourhoodRow = {
+  id: string;
+  name: string;
+  households: number | null;
+  teams: { id: string; name: string }[];
+};
 type TeamRow = { id: string; name: string; people: number; in_hand: number };
 
 /** What a commune has to change, with what tells its units apart. */
 export async function listUnitsAtHand(tx: ScopedTx, cityId: string, communeId: string): Promise<UnitsAtHand> {
   const neighbourhoods = await tx.$queryRaw<NeighbourhoodRow[]>`
     SELECT n.id, n.name, n.households,
-           (SELECT string_agg(t.name, ', ' ORDER BY t.search_name) FROM team_neighbourhood l
+           coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.search_name) FROM team_neighbourhood l
               JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
-             WHERE l.city_id = n.city_id AND l.neighbourhood_id = n.id AND l.valid_to IS NULL) AS teams
+             WHERE l.city_id = n.city_id AND l.neighbourhood_id = n.id AND l.valid_to IS NULL), '[]') AS teams
       FROM neighbourhood n
      WHERE n.city_id = ${cityId}::uuid AND n.commune_id = ${communeId}::uuid AND n.valid_to IS NULL
      ORDER BY length(n.search_name), n.search_name, n.id`;
@@ -34,14 +45,16 @@ export async function listUnitsAtHand(tx: ScopedTx, cityId: string, communeId: s
   return { neighbourhoods: neighbourhoods.map(neighbourhoodChoice), teams: teams.map(teamChoice) };
 }
 
-function neighbourhoodChoice({
-  id,
-  name,
-  households,
-  teams,
-}: NeighbourhoodRow): UnitsAtHand['neighbourhoods'][number] {
+function neighbourhoodChoice({ id, name, households, teams }: NeighbourhoodRow): NeighbourhoodChoice {
   const size = households === null ? 'chưa ghi số hộ' : `${formatCount(households)} hộ`;
-  return { value: id, label: name, note: `${size}, ${teams ?? 'chưa có tổ hòa giải'}`, households };
+  const served = teams.length === 0 ? 'chưa có tổ hòa giải' : teams.map((team) => team.name).join(', ');
+  return {
+    value: id,
+    label: name,
+    note: `${size}, ${served}`,
+    households,
+    teamIds: teams.map((team) => team.id),
+  };
 }
 
 const teamChoice = ({ id, name, people, in_hand }: TeamRow): UnitChoice => ({

@@ -42,7 +42,8 @@ export function MergeNeighbourhoodsForm({ desk: { units, today, kind } }: { read
         label="Nhập các tổ hòa giải về tổ"
         hint="Để trống nếu giữ nguyên các tổ. Người, vụ việc và sổ về một tổ; số vụ cũ giữ nguyên"
         optional
-        options={units.teams}
+        options={units.teams.filter(({ value }) => chosen.some(({ teamIds }) => teamIds.includes(value)))}
+        noResults="Đánh dấu các đơn vị sáp nhập ở trên trước."
       />
       <TextField name="teamName" label="Tên mới của tổ hòa giải" optional />
     </DraftForm>
