@@ -164,6 +164,38 @@ export async function buildDecision(
   return id;
 }
 
+/** A merger of the second entry into the first, as the row that remembers it; nothing went over. @returns its id. */
+export async function buildMerge(kept: BuiltMediator, merged: BuiltMediator): Promise<string> {
+  const id = newId();
+  const nothing = {
+    ...{ birthYear: null, birthDate: null, sex: null, phone: null, ethnicity: null, qualification: null },
+    ...{ qualificationNote: null, occupation: null, officeHeld: null, address: null, note: null },
+    ...{ recognisedOn: null, criteriaMet: null, criteriaCheckedOn: null, movedAwayOn: null },
+  };
+  await insert('mediator_merge', {
+    city_id: kept.cityId,
+    id,
+    commune_id: kept.communeId,
+    kept_id: kept.mediatorId,
+    merged_id: merged.mediatorId,
+    moved: {
+      before: nothing,
+      after: nothing,
+      seats: [],
+      closed: [],
+      assignments: [],
+      accounts: [],
+      classes: [],
+    },
+    merged_by: 'Nguyễn Thu Hà',
+  });
+  await owner().query('UPDATE mediator SET merged_into_id = $1 WHERE id = $2', [
+    kept.mediatorId,
+    merged.mediatorId,
+  ]);
+  return id;
+}
+
 let bookNumber = 0;
 
 /** A case with two parties and a narrative, status `received`, in the given team or in a new one. Columns can be overridden. */

@@ -41,6 +41,7 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   freshTeam: 'teamId',
   neighbourhood: 'neighbourhoodId',
   decision: 'decisionId',
+  merge: 'mergeId',
   unitChange: 'changeId',
   batch: 'batchId',
   handOver: 'handOverId',

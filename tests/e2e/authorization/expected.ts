@@ -39,6 +39,8 @@ export const PLACES_OF = {
   freshTeam: ['o', 'c', 'x'],
   /** A neighbourhood of the commune that no team of the others serves. */
   neighbourhood: ['o', 'c', 'x'],
+  /** Two entries of the commune's roll made one. */
+  merge: ['o', 'c', 'x'],
   /** A decision of the commune's chairman about the roll. */
   decision: ['o', 'c', 'x'],
   /** A change of a team's name that the commune has drafted. */
@@ -179,6 +181,7 @@ export const PAGES: Record<string, Opening> = {
   '/roll/mediators/[mediatorId]/edit': { of: { member: { commune_officer: 'ot' } } },
   '/roll/mediators/[mediatorId]/join': { of: { member: { commune_officer: 'ot' } } },
   '/roll/mediators/[mediatorId]/leave': { of: { member: { commune_officer: 'ot' } } },
+  '/roll/mediators/[mediatorId]/merge': { of: { member: { commune_officer: 'ot' } } },
   '/roll/mediators/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/mediators/[mediatorId]': { of: { member: READS_THE_ROLL } },
   '/imports': { of: { nothing: IMPORTS } },
@@ -306,6 +309,8 @@ export const ACTIONS: Record<string, Act> = {
   'roll/mediator/addMediator': { of: { team: { commune_officer: 'ot' } }, missing: 'team_gone' },
   'roll/mediator/joinTeam': { of: { member: { commune_officer: 'ot' } } },
   'roll/mediator/changeMediator': { of: { member: { commune_officer: 'ot' } } },
+  'roll/merge/mergeEntries': { of: { member: { commune_officer: 'ot' } } },
+  'roll/merge/undoMerge': { of: { merge: { commune_officer: 'o' } } },
   'roll/seat/recogniseMembers': { of: { freshTeam: { commune_officer: 'o' } } },
   'roll/seat/nameLeader': { of: { freshTeam: { commune_officer: 'o' } } },
   'roll/seat/recordLeaving': { of: { member: { commune_officer: 'ot' } } },

@@ -325,6 +325,13 @@ export const INPUTS: Record<string, Fill> = {
     decidedOn: day(world, -1),
     endSeats: true,
   }),
+  'roll/merge/mergeEntries': ({ target }) => ({
+    keptId: target.mediatorId,
+    keptVersion: 0,
+    mergedId: newId(),
+    mergedVersion: 0,
+  }),
+  'roll/merge/undoMerge': ({ target: { mergeId } }) => ({ mergeId }),
 };
 
 /** Acts that must come before one that has its moment only later; each with what its own form would send. */

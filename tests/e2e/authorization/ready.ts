@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { buildDecision } from '../../support/builders';
+import { buildDecision, buildMediator } from '../../support/builders';
 import { queueIsEmpty } from '../../support/imports';
 import { ownerRows } from '../../support/owner';
 import { act, outcomeOf } from '../support/act';
@@ -15,6 +15,7 @@ export type Ready = {
   readonly obligationId?: string;
   readonly seatId?: string;
   readonly seatIds?: readonly string[];
+  readonly mergedId?: string;
 };
 
 /** A batch in another state, and nobody's work in the queue: the last act of the same person may still be at it. */
@@ -60,6 +61,9 @@ async function seatOf({ mediatorId }: Target): Promise<string> {
 
 /** Rows of the roll that an act is about, by the ids they got when they were made. */
 const OWN_ROWS: Partial<Record<string, (target: Target) => Promise<Ready>>> = {
+  'roll/merge/mergeEntries': async ({ cityId, communeId, teamId }) => ({
+    mergedId: (await buildMediator({ cityId, communeId, teamId })).mediatorId,
+  }),
   'roll/seat/recogniseMembers': async (target) => ({ seatIds: [await seatOf(target)] }),
   'roll/seat/recordLeaving': async (target) => ({ seatIds: [await seatOf(target)] }),
   'roll/seat/withdrawLeaving': async (target) => ({ seatId: await seatOf(target) }),

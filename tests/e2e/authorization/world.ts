@@ -8,6 +8,7 @@ import {
   buildDecision,
   buildHandOver,
   buildMediator,
+  buildMerge,
   buildTeam,
   buildTrainingClass,
   type BuiltMediator,
@@ -35,6 +36,7 @@ export type Target = {
   readonly mediatorId: string;
   readonly neighbourhoodId: string;
   readonly decisionId: string;
+  readonly mergeId: string;
   readonly changeId: string;
   readonly handOverId: string;
   readonly batchId: string;
@@ -135,6 +137,7 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     mediatorId: mediator.mediatorId,
     neighbourhoodId: mediator.neighbourhoodId,
     decisionId: '',
+    mergeId: '',
     changeId: '',
     handOverId: '',
     batchId: '',
@@ -198,6 +201,11 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
         neighbourhoodId: built.neighbourhoodId,
       };
     }
+    case 'merge':
+      return {
+        ...target,
+        mergeId: await buildMerge(await buildMediator(mediator), await buildMediator(mediator)),
+      };
     case 'decision':
       return { ...target, decisionId: await buildDecision({ cityId, communeId }) };
     case 'unitChange': {

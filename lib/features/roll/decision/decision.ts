@@ -25,7 +25,6 @@ export type DecidedSeat = {
   readonly seatId: string;
   readonly mediatorId: string;
   readonly fullName: string;
-  readonly birthYear: number | null;
   readonly teamId: string;
   readonly teamName: string;
   readonly role: MediatorRole;

@@ -51,7 +51,7 @@ async function getDecision(tx: ScopedTx, cityId: string, decisionId: string): Pr
 
 const listSeats = (tx: ScopedTx, cityId: string, decisionId: string): Promise<DecidedSeat[]> =>
   tx.$queryRaw<DecidedSeat[]>`
-    SELECT s.id AS "seatId", m.id AS "mediatorId", m.full_name AS "fullName", m.birth_year AS "birthYear",
+    SELECT s.id AS "seatId", m.id AS "mediatorId", m.full_name AS "fullName",
            t.id AS "teamId", t.name AS "teamName", s.role,
            CASE WHEN s.recognised_by_id = ${decisionId}::uuid THEN 'begins' ELSE 'ends' END AS effect
       FROM team_membership s

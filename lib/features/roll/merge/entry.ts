@@ -1,4 +1,5 @@
 import 'server-only';
+import { empty, sql, type Sql } from '@/lib/db/sql';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { EntryFacts } from '@/lib/domain/roll/merge/facts';
 import type { MergingSeat } from '@/lib/domain/roll/merge/seats';
@@ -13,11 +14,15 @@ export type Entry = EntryFacts & {
   readonly changedBy: string | null;
 };
 
-/**
- * One entry, held fast until the act on it is done.
- * @throws NotFoundError, also for an entry of another commune.
- */
-export async function lockEntry(tx: ScopedTx, cityId: string, mediatorId: string): Promise<Entry> {
+/** One entry as it stands. @throws NotFoundError, also for an entry of another commune. */
+export const getEntry = (tx: ScopedTx, cityId: string, mediatorId: string): Promise<Entry> =>
+  selectEntry(tx, cityId, mediatorId, empty);
+
+/** One entry, held fast until the act on it is done. @throws NotFoundError */
+export const lockEntry = (tx: ScopedTx, cityId: string, mediatorId: string): Promise<Entry> =>
+  selectEntry(tx, cityId, mediatorId, sql`FOR UPDATE`);
+
+async function selectEntry(tx: ScopedTx, cityId: string, mediatorId: string, locking: Sql): Promise<Entry> {
   const [entry] = await tx.$queryRaw<Entry[]>`
     SELECT m.id AS "mediatorId", m.full_name AS "fullName", m.birth_year AS "birthYear", m.birth_date::text AS "birthDate",
            m.sex, m.phone, m.ethnicity, m.qualification, m.qualification_note AS "qualificationNote", m.occupation,
@@ -25,7 +30,7 @@ export async function lockEntry(tx: ScopedTx, cityId: string, mediatorId: string
            nullif(m.criteria_met, '{}') AS "criteriaMet", m.criteria_checked_on::text AS "criteriaCheckedOn",
            m.moved_away_on::text AS "movedAwayOn", m.merged_into_id AS "mergedIntoId", m.version,
            m.changed_by AS "changedBy"
-      FROM mediator m WHERE m.city_id = ${cityId}::uuid AND m.id = ${mediatorId}::uuid FOR UPDATE`;
+      FROM mediator m WHERE m.city_id = ${cityId}::uuid AND m.id = ${mediatorId}::uuid ${locking}`;
   if (!entry) throw new NotFoundError();
   return entry;
 }

@@ -2,8 +2,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
-import { MEDIATOR_ROLE_LABELS } from '@/lib/domain/roll/role';
 import type { DecidedSeat, DecidedTeam } from '@/lib/features/roll/decision/decision';
+import { groupByTeam, type DecidedGroup } from '@/lib/features/roll/decision/group-by-team';
+import { formatCount } from '@/lib/format/number';
 
 type DecidedPeopleProps = { readonly seats: readonly DecidedSeat[]; readonly teams: readonly DecidedTeam[] };
 
@@ -20,32 +21,49 @@ export function DecidedPeople({ seats, teams }: DecidedPeopleProps) {
           <ul className="divide-line divide-y">
             {teams.map(({ teamId, name }) => (
               <li key={teamId} className="px-4 py-3 sm:px-5">
-                <Link href={`/roll/teams/${teamId}`} className="link font-medium">
-                  {name}
-                </Link>
+                <TeamLink teamId={teamId} name={name} />
               </li>
             ))}
-            {seats.map((seat) => (
-              <li key={seat.seatId} className="flex flex-wrap justify-between gap-x-6 px-4 py-3 sm:px-5">
-                <span>
-                  <Link href={`/roll/mediators/${seat.mediatorId}`} className="link font-medium">
-                    {seat.fullName}
-                  </Link>
-                  {seat.birthYear === null ? null : (
-                    <span className="text-ink-2">, sinh {seat.birthYear}</span>
-                  )}
-                </span>
-                <span className="text-note text-ink-2">
-                  {EFFECT[seat.effect]} {MEDIATOR_ROLE_LABELS[seat.role].toLowerCase()},{' '}
-                  <Link href={`/roll/teams/${seat.teamId}`} className="link">
-                    {seat.teamName}
-                  </Link>
-                </span>
+            {groupByTeam(seats).map((group) => (
+              <li key={`${group.teamId} ${group.effect}`} className="px-4 py-3 sm:px-5">
+                <GroupLine group={group} />
               </li>
             ))}
           </ul>
         )}
       </Sheet>
     </Section>
+  );
+}
+
+function GroupLine({ group: { teamId, teamName, effect, seats } }: { readonly group: DecidedGroup }) {
+  return (
+    <>
+      <p>
+        <TeamLink teamId={teamId} name={teamName} />
+        <span className="text-ink-2">
+          , {EFFECT[effect]} {formatCount(seats.length)} người
+        </span>
+      </p>
+      <p className="text-cell mt-0.5">
+        {seats.map((seat, index) => (
+          <span key={seat.seatId}>
+            {index === 0 ? null : ', '}
+            {seat.role === 'leader' ? 'tổ trưởng ' : null}
+            <Link href={`/roll/mediators/${seat.mediatorId}`} className="link">
+              {seat.fullName}
+            </Link>
+          </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function TeamLink({ teamId, name }: { readonly teamId: string; readonly name: string }) {
+  return (
+    <Link href={`/roll/teams/${teamId}`} className="link font-medium">
+      {name}
+    </Link>
   );
 }

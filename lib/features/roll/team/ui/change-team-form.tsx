@@ -20,6 +20,7 @@ export function ChangeTeamForm({ team, neighbourhoods, today }: ChangeTeamFormPr
   const router = useRouter();
   const toast = useToast();
   const { teamId, version, name, quota, numbersBy } = team;
+  const own = team.neighbourhoods.map(({ id }) => id);
   const form = useActionForm({
     action: changeTeam,
     schema: ChangeTeamInput,
@@ -27,7 +28,7 @@ export function ChangeTeamForm({ team, neighbourhoods, today }: ChangeTeamFormPr
       teamId,
       version,
       name,
-      neighbourhoodIds: team.neighbourhoods.map(({ id }) => id),
+      neighbourhoodIds: own,
       quota: quota === null ? '' : String(quota),
       numbersNumber: numbersBy?.number ?? '',
       numbersDecidedOn: numbersBy?.decidedOn ?? '',
@@ -39,7 +40,7 @@ export function ChangeTeamForm({ team, neighbourhoods, today }: ChangeTeamFormPr
   });
   return (
     <ActionForm form={form} label="Sửa tổ hòa giải">
-      <TeamInputs neighbourhoods={neighbourhoods} today={today} />
+      <TeamInputs neighbourhoods={neighbourhoods} own={own} today={today} />
       <FormFooter sticky={false}>
         <SubmitButton>Ghi thay đổi</SubmitButton>
         <ButtonLink variant="text" href={`/roll/teams/${teamId}`}>

@@ -50,7 +50,7 @@ export function FoundTeamForm({ neighbourhoods, today, chosen }: FoundTeamFormPr
         back={{ label: 'Không thêm nữa', href: '/roll/teams' }}
         startAt="name"
       >
-        <TeamInputs neighbourhoods={neighbourhoods} today={today} />
+        <TeamInputs neighbourhoods={neighbourhoods} own={chosen} today={today} />
         <FieldGroup title="Thành lập">
           <div className="grid gap-5 max-sm:gap-3 sm:grid-cols-3">
             <DateField name="validFrom" label="Có từ ngày" today={today} />

@@ -7,17 +7,32 @@ import { TextField } from '@/components/form/text-field';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { Neighbourhood } from '@/lib/features/roll/neighbourhood/neighbourhood';
 
-type TeamInputsProps = { readonly neighbourhoods: readonly Neighbourhood[]; readonly today: IsoDate };
+type TeamInputsProps = {
+  readonly neighbourhoods: readonly Neighbourhood[];
+  /** Those the team serves now, or is founded for. */
+  readonly own: readonly string[];
+  readonly today: IsoDate;
+};
+
+/** Its own neighbourhoods first, then those without any team: the likely answers of a long list. */
+function likelyFirst(
+  neighbourhoods: readonly Neighbourhood[],
+  own: readonly string[],
+): readonly Neighbourhood[] {
+  const rank = ({ neighbourhoodId, teams }: Neighbourhood): number =>
+    own.includes(neighbourhoodId) ? 0 : teams.length === 0 ? 1 : 2;
+  return [...neighbourhoods].sort((one, other) => rank(one) - rank(other));
+}
 
 /** What is asked of a team, new or known. */
-export function TeamInputs({ neighbourhoods, today }: TeamInputsProps) {
+export function TeamInputs({ neighbourhoods, own, today }: TeamInputsProps) {
   return (
     <>
       <TextField name="name" label="Tên tổ" hint="Như «Tổ hòa giải số 12»" spellCheck={false} />
       <CheckboxListField
         name="neighbourhoodIds"
         label="Thôn, tổ dân phố do tổ phụ trách"
-        options={neighbourhoods.map(({ neighbourhoodId, name, teams }) => ({
+        options={likelyFirst(neighbourhoods, own).map(({ neighbourhoodId, name, teams }) => ({
           value: neighbourhoodId,
           label: name,
           note: teams.length === 0 ? 'chưa có tổ' : teams.map((team) => team.name).join(', '),
