@@ -14,7 +14,7 @@ const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu' };
 /** What each role finds in the menu; an entry a role may not open is not shown to it. */
 export const MENU: Record<Role, readonly MenuEntry[]> = {
   operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
-  city_admin: [WHOLE_CITY, CASES, ROLL, UNIT_CHANGES, ACCOUNTS, AUDIT],
+  city_admin: [WHOLE_CITY, CASES, ROLL, ACCOUNTS, UNIT_CHANGES, AUDIT],
   city_officer: [WHOLE_CITY, CASES, ROLL, TRAININGS],
   commune_officer: [DUE, CASES, ROLL, TRAININGS, FIGURES, ACCOUNTS, AUDIT],
   team_leader: [DUE, CASES, ROLL, FIGURES],
