@@ -18,7 +18,8 @@ import {
 } from '../support/builders';
 import { expectNothingOrphaned } from '../support/orphans';
 import { owner, ownerRows } from '../support/owner';
-import { applyChange, draftChange, type Draft } from '../support/unit-changes';
+import { applyChange } from '../support/apply-change';
+import { draftChange, type Draft } from '../support/draft-change';
 
 const ON = '2026-11-10';
 

@@ -8,7 +8,8 @@ import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions
 import { parseCaseListParams } from '@/lib/features/mediation-cases/list/case-list-params';
 import { countCases } from '@/lib/features/mediation-cases/list/case-rows';
 import { actorOf, buildCase, buildCity, buildCommune, buildTeam, type BuiltTeam } from '../support/builders';
-import { applyChange, draftChange } from '../support/unit-changes';
+import { applyChange } from '../support/apply-change';
+import { draftChange } from '../support/draft-change';
 
 const today = '2026-11-22';
 const now = new Date('2026-11-22T03:00:00Z');

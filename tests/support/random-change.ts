@@ -3,7 +3,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import { ownerRows } from './owner';
 import type { Chance } from './random';
 import type { RandomMap } from './random-map';
-import type { Draft } from './unit-changes';
+import type { Draft } from './draft-change';
 
 export type RandomChange = {
   readonly draft: Draft;

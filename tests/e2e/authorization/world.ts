@@ -14,10 +14,11 @@ import {
   type BuiltMediator,
   type BuiltTeam,
 } from '../../support/builders';
+import { buildElection, buildLeaving } from '../../support/elections';
 import { buildImportBatch } from '../../support/imports';
 import { owner, ownerRows } from '../../support/owner';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
-import { draftChange } from '../../support/unit-changes';
+import { draftChange } from '../../support/draft-change';
 import { signIn } from '../support/front-door';
 import type { Kind, Place } from './expected';
 
@@ -36,6 +37,9 @@ export type Target = {
   readonly mediatorId: string;
   readonly neighbourhoodId: string;
   readonly decisionId: string;
+  readonly electionId: string;
+  readonly leavingId: string;
+  readonly seatId: string;
   readonly mergeId: string;
   readonly changeId: string;
   readonly handOverId: string;
@@ -137,6 +141,9 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     mediatorId: mediator.mediatorId,
     neighbourhoodId: mediator.neighbourhoodId,
     decisionId: '',
+    electionId: '',
+    leavingId: '',
+    seatId: '',
     mergeId: '',
     changeId: '',
     handOverId: '',
@@ -206,6 +213,21 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
         ...target,
         mergeId: await buildMerge(await buildMediator(mediator), await buildMediator(mediator)),
       };
+    case 'election':
+      return { ...target, electionId: await buildElection(mediator) };
+    case 'leaving':
+      return {
+        ...target,
+        leavingId: await buildLeaving(await buildMediator({ ...mediator, fullName: newName() })),
+      };
+    case 'seat': {
+      const person = await buildMediator({ ...mediator, fullName: newName() });
+      const [seat] = await ownerRows<{ id: string }>(
+        'SELECT id FROM team_membership WHERE mediator_id = $1',
+        [person.mediatorId],
+      );
+      return { ...target, seatId: seat?.id ?? '' };
+    }
     case 'decision':
       return { ...target, decisionId: await buildDecision({ cityId, communeId }) };
     case 'unitChange': {

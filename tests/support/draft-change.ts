@@ -1,6 +1,4 @@
 import { newId } from '@/lib/db/ids';
-import { withScope } from '@/lib/db/scope';
-import type { Actor } from '@/lib/domain/access/roles';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { owner } from './owner';
 
@@ -10,11 +8,6 @@ export type Draft = {
   readonly plan: Readonly<Record<string, unknown>>;
   readonly effectiveOn: IsoDate;
   readonly recognition?: string;
-};
-
-export type Applied = {
-  readonly state: string;
-  readonly obstacles: readonly { readonly code: string; readonly names: readonly string[] }[];
 };
 
 /** Writes a draft as the row in the database. @returns its id. */
@@ -37,15 +30,4 @@ export async function draftChange(cityId: string, draft: Draft): Promise<string>
     ],
   );
   return id;
-}
-
-/** Applies a change as an actor, past the application's own checks. */
-export async function applyChange(actor: Actor & { readonly cityId: string }, id: string): Promise<Applied> {
-  const [row] = await withScope(
-    actor,
-    (tx) => tx.$queryRaw<{ answer: Applied }[]>`
-      SELECT apply_unit_change(${actor.cityId}::uuid, ${id}::uuid, 'Nguyễn Thu Hà') AS answer`,
-  );
-  if (!row) throw new Error('no answer');
-  return row.answer;
 }
