@@ -1,5 +1,6 @@
 import type { RollRecord } from '@/lib/domain/import/records';
 import type { Chance } from '@/tests/support/random';
+import type { RollStyle } from './roll-style';
 import type { TrueTeam } from './roll-truth';
 
 export type PersonFlaw = 'SEX_MISSING' | 'BIRTH_YEAR_INVALID' | 'PHONE_INVALID' | 'DUPLICATE_IN_FILE';
@@ -16,7 +17,7 @@ export type Planted = {
 export function plantedIn(
   teams: readonly TrueTeam[],
   chance: Chance,
-  { sex, keys }: { readonly sex: string; readonly keys: readonly string[] },
+  { sex, parts }: Pick<RollStyle, 'sex' | 'parts'>,
 ): readonly Planted[] {
   return teams.map((team, index) => {
     const sound: Planted = {
@@ -37,11 +38,11 @@ export function plantedIn(
     const last = team.members.length - 1;
     switch (wrong) {
       case 'SEX_MISSING':
-        return sex === 'ticks' || sex === 'word' ? withFlaw(sound, last, wrong) : sound;
+        return sex === 'ticks' || sex === 'word' || sex === 'codes' ? withFlaw(sound, last, wrong) : sound;
       case 'BIRTH_YEAR_INVALID':
         return withFlaw(sound, last, wrong);
       case 'PHONE_INVALID':
-        return keys.includes('phone') ? withFlaw(sound, last, wrong) : sound;
+        return parts.includes('phone') ? withFlaw(sound, last, wrong) : sound;
       case 'DUPLICATE_IN_FILE': {
         const again = sound.people[last];
         return again ? { ...sound, people: [...sound.people, { ...again, flaw: wrong }] } : sound;

@@ -9,13 +9,17 @@ export class SheetWriter {
   private readonly merges: MergedRange[] = [];
   private readonly hiddenRows = new Set<number>();
 
-  constructor(private readonly name: string) {}
+  constructor(
+    private readonly name: string,
+    /** As in a CSV file, which knows no numbers and no days. */
+    private readonly textOnly = false,
+  ) {}
 
   put(row: number, column: number, value: Value): void {
     if (value === '') return;
     const cells = this.cells.get(row) ?? [];
     while (cells.length <= column) cells.push(undefined);
-    cells[column] = cellOf(value);
+    cells[column] = cellOf(this.textOnly ? textOf(value) : value);
     this.cells.set(row, cells);
   }
 
@@ -35,6 +39,8 @@ export class SheetWriter {
     return { name: this.name, hidden, rows, merges: this.merges };
   }
 }
+
+const textOf = (value: Value): string => (typeof value === 'object' ? value.day : String(value));
 
 function cellOf(value: Value): Cell {
   if (typeof value === 'string') return { kind: 'text', text: value };

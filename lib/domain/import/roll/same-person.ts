@@ -19,7 +19,11 @@ export function repeatedPeople(rows: readonly RollRow[]): Repeated {
     const name = foldVietnamese(row.record.fullName);
     if (name === '') continue;
     const earlier = byName.get(name) ?? [];
-    const same = earlier.find((other) => isSamePerson(other, row));
+    // Somebody of two teams who stands twice in the second repeats that row, not the first.
+    const isHere = (other: RollRow): boolean => teamKey(other.record.team) === teamKey(row.record.team);
+    const same =
+      earlier.find((other) => isHere(other) && isSamePerson(other, row)) ??
+      earlier.find((other) => isSamePerson(other, row));
     if (same) {
       const inTeam = teamKey(same.record.team) === teamKey(row.record.team);
       const column = row.columns.fullName ?? null;

@@ -12,7 +12,7 @@ export type KnownRow = {
   readonly row: number;
   readonly hidden: boolean;
   readonly kind: RowKind;
-  /** The first text of the row. */
+  /** The first text of the row that is no number of it. */
   readonly text: string;
 };
 
@@ -93,16 +93,20 @@ type Places = {
   readonly headings: readonly { readonly index: number; readonly lines: ReadonlySet<string> }[];
 };
 
+/** «II», «3.», «A»: what stands before a heading in the column of numbers. */
+const ENUMERATOR = /^(?:[IVXLC]+|\d{1,3}|[A-Z])[.)]?$/u;
+
 function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sketch | null {
   const texts = row.cells.map((_, column) => oneLine(grid.text(row.number, column)));
   const filled = texts.filter((text) => text !== '');
   const [first] = filled;
   if (first === undefined) return null;
+  const leading = filled.find((text) => !ENUMERATOR.test(text)) ?? first;
   const sketch = (kind: RowKind, strength: Sketch['strength'] = 'none'): Sketch => ({
     row: row.number,
     hidden: row.hidden,
     kind,
-    text: filled.find((text) => /\p{L}{2}/u.test(text)) ?? first,
+    text: leading,
     strength,
   });
   if (isHeaderAgain(texts, places.headings)) return sketch('header');
@@ -114,7 +118,6 @@ function sketchOf(grid: Grid, row: SheetRow, places: Places, ended: boolean): Sk
   const numbered = /^\d{1,4}[.)]?$/.test(texts[places.number] ?? '');
   const solid = named && (numbered ? beside >= 1 : beside >= 1 && !filled.some(isSignature));
 
-  const leading = filled.find((text) => !/^(?:[IVXLC]+|\d{1,3}|[A-Z])[.)]?$/u.test(text)) ?? first;
   const besideNumber = places.beside.filter(
     (column) => column !== places.number && has(column) && texts[column] !== leading,
   ).length;
