@@ -21,6 +21,40 @@ const caseShots: readonly Shot[] = [
   { name: 'case', path: '/mediation-cases', follow: CASE_PAGE },
 ];
 
+const TEAM_PAGE = /^\/roll\/teams\/[0-9a-f-]{36}$/;
+const MEDIATOR_PAGE = /^\/roll\/mediators\/[0-9a-f-]{36}$/;
+
+const rollShots: readonly Shot[] = [
+  { name: 'teams', path: '/roll/teams' },
+  { name: 'team', path: '/roll/teams', follow: TEAM_PAGE },
+  { name: 'mediators', path: '/roll/mediators' },
+  { name: 'mediator', path: '/roll/mediators', follow: MEDIATOR_PAGE },
+];
+const radar: Shot = { name: 'radar', path: '/roll/radar' };
+
+/** What only a commune does to its roll. */
+const rollKeeping: readonly Shot[] = [
+  radar,
+  { name: 'team-not-in-order', path: '/roll/radar', follow: TEAM_PAGE },
+  { name: 'mediator-new', path: '/roll/mediators/new' },
+  { name: 'mediator-edit', path: '/roll/mediators', follow: MEDIATOR_PAGE, then: 'edit' },
+  { name: 'mediator-leave', path: '/roll/mediators', follow: MEDIATOR_PAGE, then: 'leave' },
+  { name: 'team-recognise', path: '/roll/teams', follow: TEAM_PAGE, then: 'recognise' },
+  { name: 'neighbourhoods', path: '/roll/neighbourhoods' },
+  { name: 'elections', path: '/elections' },
+  { name: 'election-new', path: '/elections/new' },
+  { name: 'imports', path: '/imports' },
+  { name: 'import-new', path: '/imports/new' },
+  { name: 'unit-changes', path: '/unit-changes' },
+  { name: 'unit-change-new', path: '/unit-changes/new' },
+  { name: 'unit-change-merge', path: '/unit-changes/new/merge_neighbourhoods' },
+  { name: 'trainings', path: '/trainings' },
+  { name: 'training-class', path: '/trainings', follow: /^\/trainings\/[0-9a-f-]{36}$/ },
+  { name: 'search', path: '/search?q=van+hung' },
+  { name: 'search-nothing', path: '/search?q=khong-co-ai' },
+  { name: 'audit', path: '/audit' },
+];
+
 const home: Shot = { name: 'home', path: '/' };
 const statistics: Shot = { name: 'statistics', path: '/statistics' };
 
@@ -51,6 +85,8 @@ export const PEOPLE: readonly Person[] = [
         then: 'steps/close',
       },
       { name: 'nothing-found', path: '/mediation-cases?q=khong-co-ai-ten-nay' },
+      ...rollShots,
+      ...rollKeeping,
       statistics,
       { name: 'accounts', path: '/accounts' },
       { name: 'account-new', path: '/accounts/new' },
@@ -63,11 +99,18 @@ export const PEOPLE: readonly Person[] = [
       statistics,
       { name: 'commune', path: '/statistics', follow: /^\/statistics\?.*commune=/ },
       ...caseShots,
+      ...rollShots,
+      radar,
+      { name: 'trainings', path: '/trainings' },
     ],
   },
   {
     login: 'quantri.hanoi',
     shots: [
+      { name: 'teams', path: '/roll/teams' },
+      { name: 'import-new', path: '/imports/new' },
+      { name: 'unit-changes', path: '/unit-changes' },
+
       { name: 'accounts', path: '/accounts' },
       { name: 'audit', path: '/audit' },
     ],
@@ -79,7 +122,7 @@ export const PEOPLE: readonly Person[] = [
       { name: 'city', path: '/units', follow: /^\/units\/[0-9a-f-]{36}$/ },
     ],
   },
-  { login: 'to.lang', shots: [home, ...caseShots, statistics] },
-  { login: 'hgv.lang', shots: [home, ...caseShots] },
+  { login: 'to.lang', shots: [home, ...caseShots, ...rollShots, statistics] },
+  { login: 'hgv.lang', shots: [home, ...caseShots, ...rollShots] },
   { login: 'xa.anthanh', shots: [home] },
 ];
