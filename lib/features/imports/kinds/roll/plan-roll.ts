@@ -64,6 +64,7 @@ export type RollPlan = {
 export function planRoll(rows: readonly RollRowToApply[], units: UnitPlan, today: IsoDate): RollPlan {
   const people = new Map<string, PlannedPerson>();
   const seats: PlannedSeat[] = [];
+  const taken = new Set<string>();
   const changes: PlannedChange[] = [];
   for (const { ordinal, placeId: communeId, record, targetId, match } of rows) {
     const teamId = units.teamOf(communeId, record);
@@ -72,6 +73,9 @@ export function planRoll(rows: readonly RollRowToApply[], units: UnitPlan, today
     if (!known) putPerson(people, { record, targetId, communeId, teamId, recognised });
     else changes.push({ ordinal, match: known, role: seatRoleOf(record), recognised });
     if (known && known.seat?.kind !== 'joins' && !endsSeat(known.seat, today)) continue;
+    // A second row that was confirmed for the same person and team says nothing more.
+    if (taken.has(`${teamId} ${targetId}`)) continue;
+    taken.add(`${teamId} ${targetId}`);
     seats.push({
       id: newId(),
       communeId,
