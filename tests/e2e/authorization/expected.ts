@@ -41,6 +41,11 @@ export const PLACES_OF = {
   neighbourhood: ['o', 'c', 'x'],
   /** Two entries of the commune's roll made one. */
   merge: ['o', 'c', 'x'],
+  /** An election of a team, and the leaving of one of its mediators. */
+  election: ['o', 't', 'c', 'x'],
+  leaving: ['o', 't', 'c', 'x'],
+  /** What a mediator of the team holds in it. */
+  seat: ['o', 't', 'c', 'x'],
   /** A decision of the commune's chairman about the roll. */
   decision: ['o', 'c', 'x'],
   /** A change of a team's name that the commune has drafted. */
@@ -106,6 +111,9 @@ const ACCOUNTS: Row<object> = {
   },
 };
 
+/** The city follows them, the commune keeps them, a team's leader reads the own team's. */
+const READS_ELECTIONS: Reach = { city_officer: 'otc', commune_officer: 'ot', team_leader: 'o' };
+
 /** The city reads all its rolls, the commune its own, a team what concerns itself. */
 const READS_THE_ROLL: Reach = {
   city_admin: 'otc',
@@ -166,6 +174,13 @@ export const PAGES: Record<string, Opening> = {
       },
     },
   },
+  '/elections': { of: { nothing: { city_officer: '*', commune_officer: '*', team_leader: '*' } } },
+  '/elections/new': { of: { nothing: { commune_officer: '*' } } },
+  '/elections/[electionId]': { of: { election: READS_ELECTIONS } },
+  '/elections/[electionId]/steps/[step]': { of: { election: { commune_officer: 'ot' } } },
+  '/elections/leavings/new': { of: { nothing: { commune_officer: '*' } } },
+  '/elections/leavings/[leavingId]': { of: { leaving: READS_ELECTIONS } },
+  '/elections/leavings/[leavingId]/steps/[step]': { of: { leaving: { commune_officer: 'ot' } } },
   '/roll/neighbourhoods': { of: { nothing: { commune_officer: '*' } } },
   '/roll/neighbourhoods/new': { of: { nothing: { commune_officer: '*' } } },
   '/roll/neighbourhoods/[neighbourhoodId]': { of: { neighbourhood: { commune_officer: 'o' } } },
@@ -221,6 +236,9 @@ const step = (mediator: '' | 'o', leader: '' | 'ou' = 'ou'): Act => ({
 const keepsUnits = (kind: 'city' | 'commune', places: string): Act => ({
   of: { [kind]: { operator: places } },
 });
+
+const OF_ELECTION: Act = { of: { election: { commune_officer: 'ot' } } };
+const OF_LEAVING: Act = { of: { leaving: { commune_officer: 'ot' } } };
 
 export const ACTIONS: Record<string, Act> = {
   'sign-in/changePassword': { of: { nothing: ALL }, done: 'wrong_current' },
@@ -300,6 +318,26 @@ export const ACTIONS: Record<string, Act> = {
   'mediation-cases/steps/addCoTeam': step(''),
   'mediation-cases/steps/addParty': step('o'),
   'mediation-cases/steps/correctCase': step('o'),
+  'elections/open/openElection': { of: { team: { commune_officer: 'ot' } } },
+  'elections/steps/saveCandidate': OF_ELECTION,
+  'elections/steps/removeCandidate': OF_ELECTION,
+  'elections/steps/planElection': OF_ELECTION,
+  'elections/steps/holdElection': OF_ELECTION,
+  'elections/steps/countVotes': OF_ELECTION,
+  'elections/steps/proposeRecognition': OF_ELECTION,
+  'elections/steps/decideRecognition': OF_ELECTION,
+  'elections/steps/publishDecision': OF_ELECTION,
+  'elections/steps/receiveCopies': OF_ELECTION,
+  'elections/steps/endWithoutResult': OF_ELECTION,
+  'elections/steps/cancelElection': OF_ELECTION,
+  'elections/leaving/open/openLeaving': { of: { seat: { commune_officer: 'ot' } } },
+  'elections/leaving/steps/agreeToLeaving': OF_LEAVING,
+  'elections/leaving/steps/disagreeWithLeaving': OF_LEAVING,
+  'elections/leaving/steps/endService': OF_LEAVING,
+  'elections/leaving/steps/keepInService': OF_LEAVING,
+  'elections/leaving/steps/publishLeaving': OF_LEAVING,
+  'elections/leaving/steps/receiveLeavingCopies': OF_LEAVING,
+  'elections/leaving/steps/withdrawLeaving': OF_LEAVING,
   'roll/neighbourhood/addNeighbourhood': { of: { nothing: { commune_officer: '*' } } },
   'roll/neighbourhood/changeNeighbourhood': { of: { neighbourhood: { commune_officer: 'o' } } },
   'roll/review/recordReview': { of: { team: { commune_officer: 'ot' } } },

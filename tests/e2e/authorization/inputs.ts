@@ -1,12 +1,14 @@
 import { newId } from '@/lib/db/ids';
 import { addDays } from '@/lib/domain/calendar';
+import { ELECTION_INPUTS } from './election-inputs';
 import type { Kind } from './expected';
 import type { Target, World } from './world';
 
 // What each action is sent: a form that anybody with the right would have filled in so.
 
 type Sent = { readonly target: Target; readonly kind: Kind; readonly world: World };
-type Fill = (sent: Sent) => Readonly<Record<string, unknown>>;
+/** What is sent of an object. */
+export type Fill = (sent: Sent) => Readonly<Record<string, unknown>>;
 
 const day = ({ today }: World, days: number): string => addDays(today, days);
 const digits = (count: number): string =>
@@ -94,6 +96,7 @@ const placeIn = ({ kind, target }: Sent): string =>
   kind === 'team' ? target.teamId : kind === 'commune' ? target.communeId : target.cityId;
 
 export const INPUTS: Record<string, Fill> = {
+  ...ELECTION_INPUTS,
   'sign-in/changePassword': () => ({ current: 'sai-mat-khau-dang-dung', next: 'mua-rao-ben-song-61' }),
   'sign-in/chooseMembership': ({ target }) => ({ membershipId: target.membershipId || null }),
   'accounts/openAccount': (sent) => ({

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { stepOf } from '../support/act';
 import { open, type Answer } from '../support/front-door';
 import { cellName, cellsOf, misnamed, placeOf, reachOf, type Cell } from './cells';
 import { pageAddresses, routeAddresses } from './entry-points';
@@ -25,7 +26,7 @@ function targetOf(cell: Cell): Promise<Target> {
 
 const addressWith = (address: string, target: Target): string =>
   address
-    .replace('[step]', 'correct')
+    .replace('[step]', stepOf(address))
     .replace('[kind]', 'rename-team')
     .replace('[...nextauth]', 'session')
     .replace(/\[(\w+)\]/g, (_, id: keyof Target) => encodeURIComponent(String(target[id])));

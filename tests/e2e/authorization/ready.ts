@@ -3,6 +3,7 @@ import { buildDecision, buildMediator } from '../../support/builders';
 import { queueIsEmpty } from '../../support/imports';
 import { ownerRows } from '../../support/owner';
 import { act, outcomeOf } from '../support/act';
+import { ELECTION_MOMENTS, ELECTION_ROWS } from './election-inputs';
 import { BEFORE } from './inputs';
 import type { Target, World } from './world';
 
@@ -16,6 +17,10 @@ export type Ready = {
   readonly seatId?: string;
   readonly seatIds?: readonly string[];
   readonly mergedId?: string;
+  readonly candidateId?: string;
+  readonly chosenIds?: readonly string[];
+  readonly votes?: readonly { readonly candidateId: string; readonly votes: number }[];
+  readonly copies?: readonly { readonly recipientId: string; readonly receivedOn: string }[];
 };
 
 /** A batch in another state, and nobody's work in the queue: the last act of the same person may still be at it. */
@@ -26,6 +31,7 @@ async function placeBatch({ batchId, cityId }: Target, state: string): Promise<v
 
 /** Rows as they stand before an act that is itself the first of its kind. */
 const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
+  ...ELECTION_MOMENTS,
   'mediation-cases/steps/assignMediators': async ({ caseId }) => {
     await ownerRows('DELETE FROM case_mediator WHERE case_id = $1', [caseId]);
     await ownerRows(
@@ -61,6 +67,7 @@ async function seatOf({ mediatorId }: Target): Promise<string> {
 
 /** Rows of the roll that an act is about, by the ids they got when they were made. */
 const OWN_ROWS: Partial<Record<string, (target: Target) => Promise<Ready>>> = {
+  ...ELECTION_ROWS,
   'roll/merge/mergeEntries': async ({ cityId, communeId, teamId }) => ({
     mergedId: (await buildMediator({ cityId, communeId, teamId })).mediatorId,
   }),

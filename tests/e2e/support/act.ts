@@ -51,11 +51,21 @@ function endpointOf(name: string): Endpoint {
 
 const UNKNOWN_ID = '01890000-0000-7000-8000-000000000000';
 
+/** A step that its page knows, whatever the act: the page is drawn after it. */
+const STEP_OF: readonly (readonly [page: string, step: string])[] = [
+  ['/elections/leavings/', 'withdraw'],
+  ['/elections/', 'cancel'],
+  ['/mediation-cases/', 'correct'],
+];
+
+/** The step that stands in the address of a page of steps. */
+export const stepOf = (page: string): string => STEP_OF.find(([start]) => page.startsWith(start))?.[1] ?? '';
+
 /** The page whose form would send this: ids of its path as they stand in the input. */
 function pathOf(page: string, input: unknown): string {
   const fields = new Map(Object.entries(typeof input === 'object' && input !== null ? input : {}));
   return page.replace(/\[(\w+)\]/g, (_, name: string) =>
-    name === 'step' ? 'correct' : encodeURIComponent(String(fields.get(name) ?? UNKNOWN_ID)),
+    name === 'step' ? stepOf(page) : encodeURIComponent(String(fields.get(name) ?? UNKNOWN_ID)),
   );
 }
 
