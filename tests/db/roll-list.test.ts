@@ -12,6 +12,7 @@ import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
 import { indexPeople } from '@/lib/features/imports/kinds/roll/people-index';
 import { listTeamFacts } from '@/lib/features/radar/team-facts';
 import { exportMediators } from '@/lib/features/roll/list/mediators/export-mediators';
+import { usualColumns, type RollColumn } from '@/lib/features/roll/list/mediators/columns';
 import { MEDIATOR_SORTS } from '@/lib/features/roll/list/mediators/filter';
 import { mediatorCursorText, parseMediatorCursor } from '@/lib/features/roll/list/mediators/order';
 import { parseMediatorListParams } from '@/lib/features/roll/list/mediators/params';
@@ -28,6 +29,7 @@ import {
   buildDecision,
   buildMediator,
   buildTeam,
+  buildTrainingClass,
   type BuiltCommune,
   type BuiltMediator,
   type BuiltTeam,
@@ -219,6 +221,17 @@ describe('a filter', () => {
     await set('Bình', `sex = 'female', qualification = 'law', recognised_on = '2026-05-22'`);
     await set('Chi', `ethnicity = 'Dao', sex = NULL, recognised_on = '2026-05-21', phone = '0987654321'`);
     await set('Dung', `moved_away_on = '${TODAY}', birth_year = NULL, qualification = 'untrained'`);
+    const classId = await buildTrainingClass(team);
+    for (const [name, halfDays] of [
+      ['An', 2],
+      ['Bình', 0],
+    ] as const) {
+      await owner().query(
+        `INSERT INTO training_attendee (city_id, class_id, mediator_id, commune_id, team_id, half_days)
+         VALUES ($1, $2, $3, $4, $5, $6)`,
+        [team.cityId, classId, people[name]?.mediatorId, team.communeId, team.teamId, halfDays],
+      );
+    }
     await set('Hải', `phone = NULL, ethnicity = NULL, recognised_on = NULL, moved_away_on = '2026-11-23'`);
   });
 
@@ -238,8 +251,8 @@ describe('a filter', () => {
     ['status=ended', 'Giang'],
     ['status=all', 'An Bình Chi Dung Giang Hải'],
     ['new=1', 'Bình'],
-    ['trained=no', 'An Bình Chi Dung Hải'],
-    ['trained=yes', ''],
+    ['trained=no', 'Bình Chi Dung Hải'],
+    ['trained=yes', 'An'],
     ['defect=moved_away', 'Dung'],
     ['defect=no_sex', 'Chi'],
     ['defect=no_birth', 'Dung'],
@@ -269,6 +282,29 @@ describe('a filter', () => {
     expect(await namesOf(officer, `neighbourhood=${team.neighbourhoodId}`)).toHaveLength(5);
     expect(await namesOf(officer, `team=${newId()}`)).toEqual([]);
     expect(await namesOf(officer, `neighbourhood=${newId()}`)).toEqual([]);
+  });
+
+  it('leaves the choice of columns to the actor, and the usual columns out of the address', () => {
+    const chosen = (actor: TenantActor, ...columns: readonly RollColumn[]) =>
+      allowedParams(parseMediatorListParams({ columns }), actor).columns;
+    expect(chosen(officer, 'phone', 'ethnicity')).toEqual(['ethnicity', 'phone']);
+    expect(chosen(officer, ...usualColumns(officer))).toBeNull();
+    expect(chosen(tenant('city_officer', team), 'ethnicity')).toBeNull();
+    expect(chosen(tenant('city_admin', team), 'training', 'phone')).toEqual(['phone']);
+  });
+
+  it('is told with how many it is out of, within a commune', async () => {
+    const outOf = async (actor: TenantActor, query: string) =>
+      (
+        await acting(actor, (context) =>
+          readMediatorList(context, parseMediatorListParams(Object.fromEntries(new URLSearchParams(query)))),
+        )
+      ).outOf;
+    expect(await outOf(officer, 'sex=female')).toBe(5);
+    expect(await outOf(officer, '')).toBeNull();
+    expect(await outOf(officer, 'status=ended')).toBeNull();
+    expect(await outOf(tenant('city_officer', team), 'sex=female')).toBeNull();
+    expect(await outOf(tenant('city_officer', team), `sex=female&commune=${team.communeId}`)).toBe(5);
   });
 
   it('is taken back from who may not ask it', () => {

@@ -31,6 +31,8 @@ function figure(
     header,
     align: 'end',
     sortable: true,
+    // On a phone the sum is enough: the commune's own page tells the rest.
+    phone: key === 'open' ? 'line' : 'none',
     cell: (line) =>
       count(line) === 0 ? (
         <span className="text-ink-3">0</span>

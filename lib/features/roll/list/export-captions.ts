@@ -1,14 +1,14 @@
 import 'server-only';
 import type { TenantActor } from '@/lib/domain/access/roles';
-import { listPlaces } from '@/lib/features/roll/list/places';
+import { namesOfPlaces } from '@/lib/features/roll/list/places';
 import { formatDateTime } from '@/lib/format/date';
 import type { Context } from '@/lib/server/context';
 import { findOfficeName } from '@/lib/server/office-name';
 
 type Described = {
   readonly title: string;
-  /** The commune that a city narrowed its list to. */
-  readonly opened: string | null;
+  /** The places that the list was narrowed to. */
+  readonly places: readonly (string | null)[];
   /** The filters in words, given what each place is called. */
   readonly filter: (placeName: (id: string) => string) => readonly string[];
   readonly sum: string;
@@ -16,12 +16,15 @@ type Described = {
 
 /** What a downloaded list says of itself: what it is, of which office, by whom, when, by which filter, how much. */
 export async function exportCaptions(
-  { tx, actor, now, today }: Context<TenantActor>,
-  { title, opened, filter, sum }: Described,
+  { tx, actor, now }: Context<TenantActor>,
+  { title, places, filter, sum }: Described,
 ): Promise<readonly string[]> {
-  const { communes, neighbourhoods, teams } = await listPlaces(tx, actor, opened, today);
-  const places = [...communes, ...neighbourhoods, ...teams];
-  const words = filter((id) => places.find(({ value }) => value === id)?.label ?? 'nơi khác');
+  const names = await namesOfPlaces(
+    tx,
+    actor.cityId,
+    places.filter((id) => id !== null),
+  );
+  const words = filter((id) => names.get(id) ?? 'nơi khác');
   return [
     title,
     `Nơi lập: ${await findOfficeName(tx, actor)}`,

@@ -39,6 +39,20 @@ export async function listPlaces(
   }
 }
 
+/** What communes, neighbourhoods and teams are called, those of today and of yesterday; unknown ones are left out. */
+export async function namesOfPlaces(
+  tx: ScopedTx,
+  cityId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = sql`city_id = ${cityId}::uuid AND id = ANY (${[...ids]}::uuid[])`;
+  const found = await tx.$queryRaw<{ id: string; name: string; kind: CommuneKind | null }[]>`
+    SELECT id, name, kind FROM commune WHERE ${named}
+    UNION ALL SELECT id, name, NULL FROM neighbourhood WHERE ${named}
+    UNION ALL SELECT id, name, NULL FROM team WHERE ${named}`;
+  return new Map(found.map(({ id, name, kind }) => [id, kind === null ? name : communeName({ kind, name })]));
+}
+
 async function communesOf(tx: ScopedTx, cityId: string, today: IsoDate): Promise<readonly PlaceChoice[]> {
   const communes = await tx.$queryRaw<{ id: string; name: string; kind: CommuneKind }[]>`
     SELECT id, name, kind FROM commune

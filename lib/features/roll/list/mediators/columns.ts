@@ -62,3 +62,13 @@ export function columnsFor({ role }: Pick<Actor, 'role'>): readonly RollColumn[]
 export function usualColumns(actor: Pick<Actor, 'role'>): readonly RollColumn[] {
   return columnsFor(actor).filter((column) => column === 'commune' || USUAL.includes(column));
 }
+
+/** The choice as it is worth keeping in the address: what the actor may not read falls out, the usual is no choice. */
+export function keptChoice(
+  chosen: readonly RollColumn[] | null,
+  actor: Pick<Actor, 'role'>,
+): readonly RollColumn[] | null {
+  const allowed = columnsFor(actor).filter((column) => chosen?.includes(column));
+  const isUsual = allowed.join() === usualColumns(actor).join();
+  return allowed.length === 0 || isUsual ? null : allowed;
+}

@@ -6,7 +6,7 @@ import type { MediatorQuestion } from '@/lib/features/roll/list/mediators/condit
 import { exportColumns, type ExportColumn } from '@/lib/features/roll/list/mediators/export-columns';
 import { mediatorFilterQuery, type MediatorOrder } from '@/lib/features/roll/list/mediators/filter';
 import type { MediatorCursor } from '@/lib/features/roll/list/mediators/order';
-import { parseMediatorListParams, shownColumns } from '@/lib/features/roll/list/mediators/params';
+import { parseMediatorListParams } from '@/lib/features/roll/list/mediators/params';
 import { allowedParams } from '@/lib/features/roll/list/mediators/read-list';
 import { countMediators, listMediators, type MediatorRow } from '@/lib/features/roll/list/mediators/rows';
 import { mediatorFilterWords } from '@/lib/features/roll/list/mediators/words';
@@ -33,13 +33,13 @@ export async function exportMediators(context: Context & { readonly url: URL }):
   if (actor.role === 'operator') throw new NotFoundError();
   const params = allowedParams(parseMediatorListParams(queryOf(url)), actor);
   const question = { actor, today, filter: params.filter };
-  const columns = params.columns === null ? columnsFor(actor) : shownColumns(params, actor);
+  const columns = params.columns ?? columnsFor(actor);
   const count = await countMediators(tx, question);
   const captions = await exportCaptions(
     { ...context, actor },
     {
       title: 'Danh sách hòa giải viên',
-      opened: params.filter.communeId,
+      places: [params.filter.communeId, params.filter.neighbourhoodId, params.filter.teamId],
       filter: (placeName) => mediatorFilterWords(params.filter, placeName),
       sum: `${formatCount(count.people)} người, ${formatCount(count.seats)} chỗ trong các tổ`,
     },

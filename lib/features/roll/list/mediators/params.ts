@@ -1,4 +1,3 @@
-import type { Actor } from '@/lib/domain/access/roles';
 import { QUALIFICATIONS } from '@/lib/domain/roll/qualification';
 import { MEDIATOR_ROLES } from '@/lib/domain/roll/role';
 import { SEXES } from '@/lib/domain/roll/sex';
@@ -10,12 +9,7 @@ import {
   ticked,
   type Address,
 } from '@/lib/features/roll/list/address';
-import {
-  columnsFor,
-  ROLL_COLUMNS,
-  usualColumns,
-  type RollColumn,
-} from '@/lib/features/roll/list/mediators/columns';
+import { ROLL_COLUMNS, type RollColumn } from '@/lib/features/roll/list/mediators/columns';
 import {
   DEFECT_FILTERS,
   ETHNICITY_FILTERS,
@@ -84,13 +78,4 @@ export function parseMediatorListParams(address: Address): MediatorListParams {
     after: parseMediatorCursor(key, read.after),
     columns: chosenColumns(address.columns),
   };
-}
-
-/** The columns to show: those chosen that the actor may read, or the usual ones. */
-export function shownColumns(
-  { columns }: Pick<MediatorListParams, 'columns'>,
-  actor: Pick<Actor, 'role'>,
-): readonly RollColumn[] {
-  const allowed = columnsFor(actor).filter((column) => columns?.includes(column));
-  return allowed.length === 0 ? usualColumns(actor) : allowed;
 }

@@ -1,12 +1,20 @@
 import 'server-only';
+import type { ScopedTx } from '@/lib/db/scope';
 import { can } from '@/lib/domain/access/permissions';
 import type { TenantActor } from '@/lib/domain/access/roles';
-import { columnsFor, type RollColumn } from '@/lib/features/roll/list/mediators/columns';
+import {
+  columnsFor,
+  keptChoice,
+  usualColumns,
+  type RollColumn,
+} from '@/lib/features/roll/list/mediators/columns';
 import { mediatorCursorText } from '@/lib/features/roll/list/mediators/order';
-import { mediatorListHref } from '@/lib/features/roll/list/mediators/filter';
-import { shownColumns, type MediatorListParams } from '@/lib/features/roll/list/mediators/params';
+import type { MediatorQuestion } from '@/lib/features/roll/list/mediators/conditions';
+import { mediatorListHref, NO_MEDIATOR_FILTER } from '@/lib/features/roll/list/mediators/filter';
+import type { MediatorListParams } from '@/lib/features/roll/list/mediators/params';
 import { presentMediator, type MediatorLine } from '@/lib/features/roll/list/mediators/present';
 import { countMediators, listMediators, type RollCount } from '@/lib/features/roll/list/mediators/rows';
+import { isFiltered } from '@/lib/features/roll/list/mediators/words';
 import { listPlaces, type PlaceChoices } from '@/lib/features/roll/list/places';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
@@ -20,6 +28,8 @@ export type MediatorList = {
   readonly lines: readonly MediatorLine[];
   readonly nextHref: string | undefined;
   readonly count: RollCount;
+  /** How many people it would hold unfiltered; null where that is the same, or costs more than it says. */
+  readonly outOf: number | null;
   readonly places: PlaceChoices;
   readonly columns: { readonly shown: readonly RollColumn[]; readonly all: readonly RollColumn[] };
   /** Which filters the actor can be offered. */
@@ -45,9 +55,20 @@ export function allowedParams(asked: MediatorListParams, actor: TenantActor): Me
       ethnicity: inTeam ? null : filter.ethnicity,
       defect: inTeam && filter.defect === 'no_ethnicity' ? null : filter.defect,
     },
+    columns: keptChoice(asked.columns, actor),
     sort: unsorted ? { ...sort, key: 'name' } : sort,
     after: unsorted ? null : asked.after,
   };
+}
+
+/** Over a whole city counting everybody would double what the page costs; who left is no part of those who serve. */
+async function countPlace(tx: ScopedTx, question: MediatorQuestion): Promise<number | null> {
+  const { actor, filter } = question;
+  const communeId = actor.communeId ?? filter.communeId;
+  if (communeId === null || filter.status === 'ended' || filter.status === 'all') return null;
+  const place = { ...NO_MEDIATOR_FILTER, communeId: filter.communeId };
+  if (!isFiltered({ ...filter, communeId: null })) return null;
+  return (await countMediators(tx, { ...question, filter: place })).people;
 }
 
 /** A page of the people on the roll in the actor's place, each once, with the teams they sit in. */
@@ -61,7 +82,7 @@ export async function readMediatorList(
   const rows = await listMediators(tx, question, { ...params, limit: PAGE_SIZE + 1 });
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
-  const columns = shownColumns(params, actor);
+  const columns = params.columns ?? usualColumns(actor);
   return {
     params,
     lines: shown.map((row) => presentMediator(row, columns, today)),
@@ -70,6 +91,7 @@ export async function readMediatorList(
         ? mediatorListHref(params, { after: mediatorCursorText({ value: last.sort_key, id: last.id }) })
         : undefined,
     count: await countMediators(tx, question),
+    outOf: await countPlace(tx, question),
     places: await listPlaces(tx, actor, params.filter.communeId, today),
     columns: { shown: columns, all: columnsFor(actor) },
     offers: { training: can(actor, 'training:read'), ethnicity: actor.teamId === null },

@@ -44,9 +44,16 @@ export const isFiltered = (filter: MediatorFilter): boolean =>
     (name) => filter[name] !== NO_MEDIATOR_FILTER[name],
   );
 
-/** The title: how many people of what. */
-export function mediatorListTitle(filter: MediatorFilter, { people }: RollCount): string {
-  if (isFiltered(filter)) return people === 0 ? 'Không có ai khớp' : `${formatCount(people)} người khớp`;
+/** The title: how many people, of how many where that is known. */
+export function mediatorListTitle(
+  filter: MediatorFilter,
+  { people }: RollCount,
+  outOf: number | null,
+): string {
+  if (isFiltered(filter)) {
+    if (people === 0) return 'Không có ai khớp';
+    return `${formatCount(people)}${outOf === null ? '' : `/${formatCount(outOf)}`} người khớp`;
+  }
   return people === 0 ? 'Chưa có hòa giải viên nào' : `${formatCount(people)} hòa giải viên`;
 }
 

@@ -64,7 +64,7 @@ export async function exportTeams(
     { ...context, actor },
     {
       title: 'Danh sách tổ hòa giải',
-      opened: filter.communeId,
+      places: [filter.communeId, filter.neighbourhoodId],
       filter: (placeName) => teamFilterWords(filter, placeName),
       sum: `${formatCount(total)} tổ`,
     },

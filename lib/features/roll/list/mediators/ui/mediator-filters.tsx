@@ -2,7 +2,12 @@ import { FilterBar, FilterSearch, FilterSelect } from '@/components/table/filter
 import { QUALIFICATION_LABELS } from '@/lib/domain/roll/qualification';
 import { MEDIATOR_ROLE_LABELS } from '@/lib/domain/roll/role';
 import { SEX_LABELS } from '@/lib/domain/roll/sex';
-import { MEDIATOR_LIST_PATH, mediatorSortQuery } from '@/lib/features/roll/list/mediators/filter';
+import {
+  MEDIATOR_LIST_PATH,
+  mediatorFilterQuery,
+  mediatorSortQuery,
+  NO_MEDIATOR_FILTER,
+} from '@/lib/features/roll/list/mediators/filter';
 import type { MediatorList } from '@/lib/features/roll/list/mediators/read-list';
 import { ColumnChoice } from '@/lib/features/roll/list/mediators/ui/column-choice';
 import {
@@ -27,7 +32,7 @@ export function MediatorFilters({ params, places, columns, offers }: MediatorLis
       action={MEDIATOR_LIST_PATH}
       label="Lọc hòa giải viên"
       clearHref={isFiltered(filter) ? MEDIATOR_LIST_PATH : undefined}
-      keep={mediatorSortQuery(sort)}
+      keep={{ ...mediatorSortQuery(sort), ...keptPlaces(params, places) }}
     >
       <FilterSearch name="q" label="Tìm họ tên, số điện thoại" value={filter.search} />
       {places.communes.length > 0 ? (
@@ -130,4 +135,16 @@ export function MediatorFilters({ params, places, columns, offers }: MediatorLis
       </details>
     </FilterBar>
   );
+}
+
+/** A place that a link brought along and no field here shows: narrowing the list further must not widen it. */
+function keptPlaces(
+  { filter }: MediatorList['params'],
+  { teams, neighbourhoods }: MediatorList['places'],
+): Record<string, string> {
+  return mediatorFilterQuery({
+    ...NO_MEDIATOR_FILTER,
+    teamId: teams.length > 1 ? null : filter.teamId,
+    neighbourhoodId: neighbourhoods.length > 1 ? null : filter.neighbourhoodId,
+  });
 }

@@ -20,12 +20,12 @@ type MediatorListPageProps = {
 
 /** The people on the roll, or the part of them that was asked for. */
 export function MediatorListPage({ list, tabs }: MediatorListPageProps) {
-  const { params, lines, nextHref, count, columns, mayExport, mayKeep } = list;
+  const { params, lines, nextHref, count, outOf, columns, mayExport, mayKeep } = list;
   const { filter, sort, after } = params;
   return (
     <>
       <PageHeader
-        title={mediatorListTitle(filter, count)}
+        title={mediatorListTitle(filter, count, outOf)}
         context={saySeats(count)}
         actions={
           <>
@@ -38,9 +38,9 @@ export function MediatorListPage({ list, tabs }: MediatorListPageProps) {
                 Tải Excel, đủ cột
               </DownloadLink>
             ) : null}
-            {mayExport && params.columns !== null ? (
+            {mayExport && params.columns ? (
               <DownloadLink
-                href={mediatorListHref({ filter, sort, columns: columns.shown }, { path: EXPORT_PATH })}
+                href={mediatorListHref({ filter, sort, columns: params.columns }, { path: EXPORT_PATH })}
                 icon={Download}
                 className="max-sm:hidden"
               >

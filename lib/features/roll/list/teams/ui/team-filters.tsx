@@ -14,7 +14,13 @@ export function TeamFilters({ params: { filter, sort }, places }: TeamList) {
       action={TEAM_LIST_PATH}
       label="Lọc tổ hòa giải"
       clearHref={isTeamFiltered(filter) ? TEAM_LIST_PATH : undefined}
-      keep={teamSortQuery(sort)}
+      keep={{
+        ...teamSortQuery(sort),
+        // A place that a link brought along and no field here shows: narrowing further must not widen.
+        ...(places.neighbourhoods.length > 1 || !filter.neighbourhoodId
+          ? {}
+          : { neighbourhood: filter.neighbourhoodId }),
+      }}
     >
       <FilterSearch name="q" label="Tìm tên tổ" value={filter.search} />
       {places.communes.length > 0 ? (
