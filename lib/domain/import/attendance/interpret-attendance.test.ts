@@ -67,6 +67,13 @@ describe('interpretAttendance', () => {
     ]);
   });
 
+  it('reads marks by the legend of the list, where it has one', () => {
+    const marks = (...below: string[]) =>
+      Object.values(read('1 | Nguyễn Văn Ân | | v | x', ...below).rows[0]?.record.sessions ?? {});
+    expect(marks()).toEqual(['co_mat', 'co_mat']);
+    expect(marks('Ghi chú: x: có mặt; v: vắng')).toEqual(['vang', 'co_mat']);
+  });
+
   it('keeps the name as typed and reports plainly whom it found', () => {
     expect(plainReport(read('1 |  LÊ THỊ HOÀ | | x | P')).records).toEqual([
       {
@@ -85,7 +92,12 @@ describe('interpretAttendance', () => {
 
 describe('readAttendanceRow', () => {
   it('takes the person whom somebody chose for a misspelt name', () => {
-    const context = { today: OPTIONS.today, roll: indexRoll(ROLL, 'residents'), sessions: [] };
+    const context = {
+      today: OPTIONS.today,
+      roll: indexRoll(ROLL, 'residents'),
+      sessions: [],
+      legend: new Map(),
+    };
     const frame = { sheet: 'S', row: 4, columns: { fullName: 'B' } };
     const typed = { fullName: 'Lê Thị Hào' };
     const first = readAttendanceRow(typed, frame, context);

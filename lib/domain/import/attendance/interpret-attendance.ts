@@ -3,6 +3,7 @@ import {
   readAttendanceRow,
   type AttendanceContext,
 } from '@/lib/domain/import/attendance/read-attendance-row';
+import { inPlainWords, legendOf, type Legend } from '@/lib/domain/import/attendance/legend';
 import { sessionsOf } from '@/lib/domain/import/attendance/sessions';
 import type { AttendanceInterpretation, AttendanceOptions } from '@/lib/domain/import/interpretation';
 import { inReadingOrder, issue, type Issue } from '@/lib/domain/import/issues';
@@ -32,7 +33,9 @@ export function interpretAttendance(
   for (const sheet of sheets) {
     const ofSheet = sessionsOf(sheet.layout, options.today);
     const context: AttendanceContext = { today: options.today, roll, sessions: ofSheet };
-    for (const walked of walkRows(sheet, plainGroup).rows) read.push(rowOf(walked, sheet, context));
+    const legend = legendOf(sheet);
+    for (const walked of walkRows(sheet, plainGroup).rows)
+      read.push(rowOf(walked, { sheet, legend }, context));
     sessions.push(...ofSheet.filter(({ label }) => sessions.every((known) => known.label !== label)));
     undated.push(...sessionsWithoutDay(sheet, ofSheet));
   }
@@ -59,12 +62,14 @@ export function interpretAttendance(
   };
 }
 
-function rowOf(walked: WalkedRow, { grid }: OpenSheet, context: AttendanceContext): ReadRow {
+type Paper = { readonly sheet: OpenSheet; readonly legend: Legend };
+
+function rowOf(walked: WalkedRow, { sheet: { grid }, legend }: Paper, context: AttendanceContext): ReadRow {
   const { sheet, row, hidden, headingRow, values, team } = walked;
   const { text, column } = values;
   const marks = context.sessions.map(({ column: index }, order): [AttendanceField, string] => [
     `session${order}`,
-    grid.text(row, index),
+    inPlainWords(legend, grid.text(row, index)),
   ]);
   const typed: [AttendanceField, string][] = [
     ['fullName', text('fullName') || `${text('familyName')} ${text('givenName')}`.trim()],

@@ -76,7 +76,7 @@ export const ROLL_HEADINGS: Wordings<RollColumn> = [
     certain:
       /^(?:trinh do|trinh do chuyen mon|chuyen mon|trinh do chuyen mon nghiep vu|trinh do cm|trinh do cmnv|bang cap)$/,
     likely: /\b(?:trinh do|chuyen mon|bang cap|nganh dao tao|dao tao)\b/,
-    not: /\b(?:ly luan|chinh tri|tin hoc|ngoai ngu)\b/,
+    not: /\b(?:ly luan|chinh tri|llct|tin hoc|ngoai ngu|da qua|boi duong|tap huan)\b/,
   },
   {
     field: 'role',
@@ -90,7 +90,7 @@ export const ROLL_HEADINGS: Wordings<RollColumn> = [
     certain:
       /^(?:nghe nghiep|cong viec|nghe nghiep chuc vu|chuc vu cong tac|don vi cong tac|chuc vu dang dam nhiem|cong viec hien nay|chuc vu khac|thanh phan)$/,
     likely: /\b(?:nghe nghiep|cong tac|dam nhiem|kiem nhiem|doan the|chuc vu|co cau|thanh phan)\b/,
-    not: /\bdan toc\b/,
+    not: /\b(?:dan toc|so nam|tham nien|thoi gian|nam)\b/,
   },
   {
     field: 'address',

@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [string, string | null])[] = [
   ['khu phố', null],
   ['kp', 'Khu phố'],
   ['tiểu khu', null],
+  ['cụm dân cư', null],
   ['khối phố', null],
   ['khối', null],
   ['khu', null],
@@ -26,6 +27,8 @@ const KINDS: readonly (readonly [string, string | null])[] = [
   ['bản', null],
   ['phum', null],
   ['sóc', null],
+  ['chòm', null],
+  ['đội', null],
   ['ấp', null],
 ];
 
@@ -38,7 +41,7 @@ const kindPattern = (words: readonly string[]): RegExp =>
   );
 const WITH_MARKS = kindPattern(KINDS.map(([words]) => words));
 // Without marks «Lang Quang Nam» is a person: only what cannot begin a name counts.
-const BEGINS_NAMES: ReadonlySet<string> = new Set(['lang', 'ban', 'soc', 'khu', 'khoi']);
+const BEGINS_NAMES: ReadonlySet<string> = new Set(['lang', 'ban', 'soc', 'khu', 'khoi', 'doi']);
 const WITHOUT_MARKS = kindPattern([...SHORT.keys()].filter((words) => !BEGINS_NAMES.has(words)));
 
 /** «Láng» is a ward and «làng» a village: marks decide, unless the whole text was typed without any. */

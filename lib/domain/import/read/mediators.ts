@@ -5,7 +5,7 @@ import { manyLines, oneLine } from '@/lib/domain/import/text';
 export type MediatorsRead = { readonly mediators: readonly string[]; readonly invitees: readonly string[] };
 
 const INVITED =
-  /(?:^|\n|[;,.]\s*|\(\s*)(?:những\s+)?(?:người|khách|thành phần|đại diện)?\s*(?:được\s+)?mời(?:\s+tham gia(?:\s+hòa giải|\s+hoà giải)?)?\s*[:\-–]\s*/iu;
+  /(?:^|\n|[;,.]\s*|\(\s*)(?:những\s+)?(?:người|khách|thành phần|đại diện|có)?\s*(?:được\s+)?mời(?:\s+tham gia(?:\s+hòa giải|\s+hoà giải)?)?\s*[:\-–]\s*/iu;
 const LABEL = /^(?:hòa giải viên|hoà giải viên|hgv|người hòa giải|tổ hòa giải)\s*[:\-–]\s*/iu;
 // «1. A 2. B» on one line
 const NUMBERED_INSIDE = /\s+(?=\d{1,2}\s*[.)]\s*\p{L})/u;

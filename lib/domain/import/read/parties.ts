@@ -24,7 +24,7 @@ const NEXT_PERSON = new RegExp(
 const CONTINUES =
   /^(?:địa chỉ|đ\/c|đc|trú tại|thường trú|hktt|nơi ở|cùng|đều|ở|tại|sinh|sn|tuổi|thôn|xóm|tổ|tdp|khu|ngõ|số nhà)(?!\p{L})/u;
 
-const AGE = /[([]?\s*(?:tuổi\s*[:.]?\s*(\d{1,3})|(\d{1,3})\s*(?:tuổi|t(?=[\s,;)])))\s*[)\]]?/iu;
+const AGE = /[([]?\s*(?:tuổi\s*[:.]?\s*(\d{1,3})|(\d{1,3})\s*(?:tuổi|t(?=[\s,;)]|$)))\s*[)\]]?/iu;
 const BIRTH =
   /[([]?\s*(?:(?:sinh\s+(?:năm|ngày)|năm\s+sinh|ngày\s+sinh|sinh|sn|s\.n\.?|ns)\s*[:.]?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d{2})|(?<=[\s(,])((?:19|20)\d{2})(?=\s*[),;]|\s*[-–]|$))\s*[)\]]?/iu;
 const ADDRESS_WORDS =
