@@ -3,7 +3,7 @@ import type { ImportKind } from '@/lib/domain/import/records';
 export const IMPORTS_PATH = '/imports';
 
 /** Why the first step is shown again instead of the next. */
-export const UPLOAD_PROBLEMS = ['no_file', 'too_big', 'busy', 'no_class'] as const;
+export const UPLOAD_PROBLEMS = ['no_file', 'too_big', 'busy'] as const;
 export type UploadProblem = (typeof UPLOAD_PROBLEMS)[number];
 
 /** The first step: choosing a file. */

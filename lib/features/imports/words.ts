@@ -39,5 +39,4 @@ export const UPLOAD_PROBLEM_SENTENCES: Record<UploadProblem, string> = {
   no_file: 'Chưa chọn tệp. Chọn một tệp .xlsx hoặc .csv rồi gửi lại.',
   too_big: 'Tệp lớn hơn 10 MB. Bỏ hình ảnh và các trang tính không dùng, hoặc chia thành nhiều tệp nhỏ hơn.',
   busy: 'Một tệp khác đang được đọc hoặc đang nhập. Đợi xong rồi gửi tệp này.',
-  no_class: 'Chưa rõ điểm danh của lớp nào. Mở lớp tập huấn rồi chọn «Nhập điểm danh từ Excel».',
 };

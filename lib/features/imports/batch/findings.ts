@@ -1,6 +1,7 @@
 import type { Issue } from '@/lib/domain/import/issues';
 import type { ColumnDescription, Layout } from '@/lib/domain/import/layout';
 import type { Counts } from '@/lib/domain/import/interpretation';
+import type { ClassList } from '@/lib/features/imports/kinds/attendance/attendance-line';
 
 /** What was found in the file: the sheets, and per signature the columns with samples, for the mapping screen. */
 export type FoundLayout = {
@@ -16,4 +17,6 @@ export type Findings = {
   readonly issues: readonly Issue[];
   /** Rows passed over: titles, totals, signatures. */
   readonly ignored: number;
+  /** Of a list of attendance. */
+  readonly classList?: ClassList;
 };

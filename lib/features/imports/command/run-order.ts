@@ -38,7 +38,6 @@ export async function runOrder(order: ImportOrder, { say, warn }: Voices): Promi
   const { kind, classId, file } = order;
   if (actor.communeId === null && kind !== 'roll')
     throw new RefusedFile('Quản trị của thành phố chỉ nhập danh sách hòa giải viên.');
-  if (kind === 'attendance' && classId === null) throw new RefusedFile('Ghi mã lớp tập huấn sau --class.');
   const workbook = await openFile(file, basename(file));
   if (!PLAIN_ENCODINGS.has(workbook.encoding))
     warn(`Tệp dùng bảng mã cũ (${workbook.encoding}); chữ được đọc theo bảng mã đó.`);

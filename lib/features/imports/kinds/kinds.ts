@@ -1,6 +1,10 @@
 import 'server-only';
 import type { ImportKind } from '@/lib/domain/import/records';
 import type { KindOfImport } from '@/lib/features/imports/kinds/kind';
+import { applyAttendance } from '@/lib/features/imports/kinds/attendance/apply-attendance';
+import { judgeAttendanceAgain } from '@/lib/features/imports/kinds/attendance/judge-again';
+import { interpretAttendanceFile, readAttendance } from '@/lib/features/imports/kinds/attendance/read-list';
+import { undoAttendance } from '@/lib/features/imports/kinds/attendance/undo-attendance';
 import { applyBook } from '@/lib/features/imports/kinds/book/apply-book';
 import { judgeBookAgain } from '@/lib/features/imports/kinds/book/judge-again';
 import { interpretBookFile, readBook } from '@/lib/features/imports/kinds/book/read-book';
@@ -11,7 +15,7 @@ import { interpretRollFile, readRoll } from '@/lib/features/imports/kinds/roll/r
 import { undoRoll } from '@/lib/features/imports/kinds/roll/undo-roll';
 
 /** Every paper that can be brought in, with what is its own about it. */
-const KINDS: Partial<Record<ImportKind, KindOfImport>> = {
+const KINDS: Record<ImportKind, KindOfImport> = {
   roll: {
     interpret: interpretRollFile,
     read: readRoll,
@@ -26,11 +30,13 @@ const KINDS: Partial<Record<ImportKind, KindOfImport>> = {
     apply: applyBook,
     undo: undoBook,
   },
+  attendance: {
+    interpret: interpretAttendanceFile,
+    read: readAttendance,
+    judgeAgain: judgeAttendanceAgain,
+    apply: applyAttendance,
+    undo: undoAttendance,
+  },
 };
 
-/** @throws when the portal does not bring in papers of this kind. */
-export function kindOf(kind: ImportKind): KindOfImport {
-  const found = KINDS[kind];
-  if (!found) throw new Error(`no import of kind ${kind}`);
-  return found;
-}
+export const kindOf = (kind: ImportKind): KindOfImport => KINDS[kind];

@@ -6,7 +6,12 @@ export type FieldWords = {
   readonly label: string;
   /** Chosen from these instead of typed. */
   readonly options?: readonly string[];
+  /** A column that not every file has. */
+  readonly isShownWhenWritten?: true;
 };
+
+/** More half-days than any class on paper has. */
+const MOST_SESSIONS = 30;
 
 /** What can be mended in a row, in the order of the paper; the first ones are always shown, others when they are wrong. */
 export const FIELDS: Record<
@@ -54,6 +59,12 @@ export const FIELDS: Record<
       birth: { label: 'Năm sinh' },
       team: { label: 'Tổ, thôn' },
       phone: { label: 'Điện thoại' },
+      ...Object.fromEntries(
+        Array.from({ length: MOST_SESSIONS }, (_, order): [string, FieldWords] => [
+          `session${order}`,
+          { label: `Buổi ${order + 1}`, isShownWhenWritten: true },
+        ]),
+      ),
     },
   },
 };

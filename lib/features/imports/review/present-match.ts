@@ -1,4 +1,6 @@
 import type { ImportKind } from '@/lib/domain/import/records';
+import type { AttendeeMatch } from '@/lib/features/imports/kinds/attendance/attendance-line';
+import { presentAttendeeMatch } from '@/lib/features/imports/kinds/attendance/present-attendee-match';
 import type { CaseMatch } from '@/lib/features/imports/kinds/book/book-line';
 import { presentCaseMatch } from '@/lib/features/imports/kinds/book/present-case-match';
 import { presentRollMatch } from '@/lib/features/imports/kinds/roll/present-roll-match';
@@ -26,6 +28,6 @@ export function presentMatch(kind: ImportKind, match: unknown): MatchView | null
     case 'book':
       return presentCaseMatch(match as CaseMatch);
     case 'attendance':
-      return null;
+      return presentAttendeeMatch(match as AttendeeMatch);
   }
 }

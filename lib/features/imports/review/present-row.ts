@@ -2,6 +2,7 @@ import type { Issue } from '@/lib/domain/import/issues';
 import type { ImportKind } from '@/lib/domain/import/records';
 import type { KeptRow, RowChoice, Verdict } from '@/lib/features/imports/kinds/kind';
 import { FIELDS } from '@/lib/features/imports/review/fields';
+import { presentCandidates } from '@/lib/features/imports/kinds/attendance/present-candidates';
 import { presentMatch, type MatchView } from '@/lib/features/imports/review/present-match';
 
 export type Problem = {
@@ -18,6 +19,9 @@ export type CellView = {
   readonly problems: readonly Problem[];
 };
 
+/** Somebody to choose; `id` is what the field «person» then holds. */
+export type Candidate = { readonly id: string; readonly name: string; readonly facts: string };
+
 /** A row as the preview shows it. */
 export type RowView = {
   readonly ordinal: number;
@@ -30,6 +34,8 @@ export type RowView = {
   /** About the row as a whole. */
   readonly problems: readonly Problem[];
   readonly match: MatchView | null;
+  /** People whom the row may mean, the likeliest first: one press says who. */
+  readonly candidates: readonly Candidate[];
 };
 
 const problemOf = ({ severity, reason, suggestion }: Issue): Problem => ({
@@ -68,5 +74,6 @@ export function presentRow(row: KeptRow, kind: ImportKind): RowView {
     })),
     problems,
     match: presentMatch(kind, row.match),
+    candidates: kind === 'attendance' && verdict === 'wrong' ? presentCandidates(row.record) : [],
   };
 }

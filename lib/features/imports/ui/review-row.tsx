@@ -9,6 +9,7 @@ import { chooseRow, mendRow } from '@/lib/features/imports/actions';
 import type { RowChoice } from '@/lib/features/imports/kinds/kind';
 import { FIELDS } from '@/lib/features/imports/review/fields';
 import type { RowView } from '@/lib/features/imports/review/present-row';
+import { CandidateChoice } from '@/lib/features/imports/ui/candidate-choice';
 import { MatchNote } from '@/lib/features/imports/ui/match-note';
 import { ProblemLine } from '@/lib/features/imports/ui/problem-line';
 import { MendCell } from '@/lib/features/imports/ui/mend-cell';
@@ -30,7 +31,7 @@ export function ReviewRow({ batchId, kind, fields, row, showSheet, goOn }: Revie
   const [isOpen, setOpen] = useState(false);
   const mend = usePress(mendRow);
   const choose = usePress(chooseRow);
-  const { ordinal, row: number, sheet, verdict, choice, name, cells, problems, match } = row;
+  const { ordinal, row: number, sheet, verdict, choice, name, cells, problems, match, candidates } = row;
   const pending = mend.pending || choose.pending;
 
   const write = async (field: string, text: string): Promise<void> => {
@@ -82,6 +83,11 @@ export function ReviewRow({ batchId, kind, fields, row, showSheet, goOn }: Revie
                 {match ? (
                   <MatchNote match={match} isDoubtful={verdict === 'doubtful'} decide={decide} />
                 ) : null}
+                <CandidateChoice
+                  candidates={candidates}
+                  row={number}
+                  choose={(personId) => write('person', personId)}
+                />
               </>
             ) : null}
           </td>

@@ -14,13 +14,17 @@ type ReviewTableProps = {
   readonly rows: readonly RowView[];
 };
 
-/** The columns of the paper, and those others in which something is wrong. */
+/** The columns of the paper, those that this file has, and those others in which something is wrong. */
 function shownFields(kind: ImportKind, rows: readonly RowView[]): readonly string[] {
   const { shown, words } = FIELDS[kind];
-  const wrong = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ field, problems }) => (problems.length > 0 ? field : []))),
+  const needed = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ field, text, problems }) =>
+        problems.length > 0 || (words[field]?.isShownWhenWritten && text !== '') ? field : [],
+      ),
+    ),
   );
-  return [...shown, ...Object.keys(words).filter((field) => wrong.has(field) && !shown.includes(field))];
+  return [...shown, ...Object.keys(words).filter((field) => needed.has(field) && !shown.includes(field))];
 }
 
 /** Rows of the file as the paper has them; what is wrong is an input with its sentence under it. */

@@ -26,7 +26,7 @@ export function ClassListPage({ page, params, mayKeep, withCommune }: ClassListP
         actions={
           mayKeep ? (
             <>
-              <ButtonLink href="/imports?kind=attendance">Nhập danh sách điểm danh</ButtonLink>
+              <ButtonLink href="/imports/new?kind=attendance">Nhập danh sách điểm danh</ButtonLink>
               <ButtonLink variant="filled" icon={Plus} href="/trainings/new">
                 Mở lớp
               </ButtonLink>

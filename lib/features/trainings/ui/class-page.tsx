@@ -14,7 +14,7 @@ type ClassPageProps = { readonly training: TrainingClass; readonly mayKeep: bool
 export function ClassPage({ training, mayKeep }: ClassPageProps) {
   const { classId, title, place, attendees, sessions } = training;
   const commune = communeName({ kind: training.communeKind, name: training.communeName });
-  const importHref = `/imports?kind=attendance&class=${classId}`;
+  const importHref = `/imports/new?kind=attendance&classId=${classId}`;
   return (
     <>
       <PageHeader
