@@ -1,13 +1,26 @@
 import type { Metadata } from 'next';
-import { parseUploadParams } from '@/lib/features/imports/upload/upload-params';
+import type { ClassOption } from '@/lib/features/imports/ui/class-choice';
 import { UploadPage } from '@/lib/features/imports/ui/upload-page';
+import { parseUploadParams } from '@/lib/features/imports/upload/upload-params';
+import { listClasses } from '@/lib/features/trainings/list/list-classes';
+import { sayClassDays } from '@/lib/features/trainings/ui/class-days';
+import type { Context } from '@/lib/server/context';
 import type { PageProps } from '@/lib/server/page-props';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Nhập từ Excel' };
 
+/** The newest classes of the commune; the city brings in no attendance and reads none. */
+async function classOptions({ tx, actor }: Context): Promise<readonly ClassOption[]> {
+  if (actor.communeId === null) return [];
+  const { lines } = await listClasses(tx, { q: '', after: null });
+  return lines.map((line) => ({ classId: line.classId, label: `${line.title} (${sayClassDays(line)})` }));
+}
+
 export default async function NewImportPage({ searchParams }: PageProps) {
-  const address = await searchParams;
-  const params = await read('roll:import', () => Promise.resolve(parseUploadParams(address)));
-  return <UploadPage {...params} />;
+  const params = parseUploadParams(await searchParams);
+  const classes = await read('roll:import', (context) =>
+    params.kind === 'attendance' ? classOptions(context) : Promise.resolve([]),
+  );
+  return <UploadPage {...params} classes={classes} />;
 }

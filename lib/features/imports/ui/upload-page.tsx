@@ -4,6 +4,7 @@ import { Button, ButtonLink, DownloadLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { IMPORTS_PATH } from '@/lib/features/imports/addresses';
+import { ClassChoice, type ClassOption } from '@/lib/features/imports/ui/class-choice';
 import { ImportSteps } from '@/lib/features/imports/ui/import-steps';
 import type { UploadParams } from '@/lib/features/imports/upload/upload-params';
 import {
@@ -14,8 +15,13 @@ import {
 } from '@/lib/features/imports/words';
 import { UPLOAD_PATH } from '@/lib/http/body-limit';
 
+type UploadPageProps = UploadParams & {
+  /** Into which a list of attendance may go; empty for other papers. */
+  readonly classes: readonly ClassOption[];
+};
+
 /** The first step: the file as the commune keeps it, or the template. A plain form, so that it works without script. */
-export function UploadPage({ kind, classId, problem }: UploadParams) {
+export function UploadPage({ kind, classId, problem, classes }: UploadPageProps) {
   return (
     <div className="max-w-3xl">
       <ImportSteps at={1} />
@@ -37,7 +43,7 @@ export function UploadPage({ kind, classId, problem }: UploadParams) {
           className="flex flex-col gap-5"
         >
           <input type="hidden" name="kind" value={kind} />
-          <input type="hidden" name="classId" value={classId ?? ''} />
+          {kind === 'attendance' ? <ClassChoice classId={classId} classes={classes} /> : null}
           <div>
             <label htmlFor="import-file" className="mb-1 block font-semibold">
               {KIND_LABELS[kind]}

@@ -21,6 +21,7 @@ export type CaseList = {
   /** Whether parties and content are among the columns. */
   readonly families: boolean;
   readonly mayRecord: boolean;
+  readonly mayImport: boolean;
 };
 
 /**
@@ -50,6 +51,8 @@ export async function readCaseList({ tx, actor, today }: Context, asked: CaseLis
     units,
     families,
     mayRecord: can(actor, 'case:record'),
+    // The book is the commune's: of cases the city sees no line (Luật HGƠCS Đ4.3).
+    mayImport: can(actor, 'roll:import') && actor.communeId !== null,
   };
 }
 

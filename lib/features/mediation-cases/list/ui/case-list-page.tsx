@@ -1,4 +1,4 @@
-import { Download, Plus } from 'lucide-react';
+import { Download, Plus, Upload } from 'lucide-react';
 import { PageHeader } from '@/components/shell/page-header';
 import { Pager } from '@/components/table/pager';
 import { ButtonLink, DownloadLink } from '@/components/ui/button';
@@ -11,7 +11,7 @@ import { CaseTable } from '@/lib/features/mediation-cases/list/ui/case-table';
 
 /** The book, or the part of it that was asked for. */
 export function CaseListPage({ list }: { readonly list: CaseList }) {
-  const { params, page, total, families, mayRecord } = list;
+  const { params, page, total, families, mayRecord, mayImport } = list;
   const { filter, sort } = params;
   return (
     <>
@@ -28,6 +28,11 @@ export function CaseListPage({ list }: { readonly list: CaseList }) {
             >
               Tải bảng CSV
             </DownloadLink>
+            {mayImport ? (
+              <ButtonLink variant="outlined" icon={Upload} href="/imports/new?kind=book">
+                Nhập từ sổ Excel
+              </ButtonLink>
+            ) : null}
             {mayRecord ? (
               <ButtonLink
                 variant="filled"
