@@ -6,7 +6,8 @@ export type Remedy = { readonly label: string; readonly href: string };
 
 const page = (teamId: string, act: string): string => `/roll/teams/${teamId}/${act}`;
 const newcomer = (teamId: string, wanted = ''): string => `/roll/mediators/new?team=${teamId}${wanted}`;
-const peopleOf = (teamId: string): string => `/roll/mediators?team=${teamId}`;
+const unwritten = (teamId: string, defect: 'no_sex' | 'no_ethnicity'): string =>
+  `/roll/mediators?team=${teamId}&defect=${defect}`;
 
 const COMPLETE: Record<CompositionCode, (teamId: string) => Remedy> = {
   few_mediators: (teamId) => ({ label: 'Bổ sung người', href: newcomer(teamId) }),
@@ -26,11 +27,11 @@ export function remedyOf(finding: Finding, teamId: string): Remedy {
   switch (finding.code) {
     case 'few_women':
       return finding.unknown > 0
-        ? { label: 'Ghi giới tính', href: peopleOf(teamId) }
+        ? { label: 'Ghi giới tính', href: unwritten(teamId, 'no_sex') }
         : COMPLETE.few_women(teamId);
     case 'few_minority_mediators':
       return finding.unknown > 0
-        ? { label: 'Ghi dân tộc', href: peopleOf(teamId) }
+        ? { label: 'Ghi dân tộc', href: unwritten(teamId, 'no_ethnicity') }
         : COMPLETE.few_minority_mediators(teamId);
     case 'no_leader':
       return finding.awaiting
@@ -43,13 +44,8 @@ export function remedyOf(finding: Finding, teamId: string): Remedy {
       return COMPLETE[finding.lacks[0] ?? 'few_mediators'](teamId);
     case 'not_recognised':
       return recognise(teamId);
-    case 'moved_away': {
-      const [first] = finding.people;
-      return {
-        label: 'Cho thôi làm',
-        href: first ? `/roll/mediators/${first.mediatorId}/leave` : peopleOf(teamId),
-      };
-    }
+    case 'moved_away':
+      return { label: 'Cho thôi làm', href: `/roll/mediators/${finding.people[0].mediatorId}/leave` };
     case 'quota_open':
       return { label: 'Thêm người', href: newcomer(teamId) };
     case 'review_due':

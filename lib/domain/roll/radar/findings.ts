@@ -16,6 +16,9 @@ export const FINDING_CODES = [
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
+/** Somebody at least. */
+export type People = readonly [NamedSeat, ...NamedSeat[]];
+
 /** What is wrong, with what its sentence needs. */
 export type FindingDetail =
   | {
@@ -40,8 +43,8 @@ export type FindingDetail =
     }
   | { readonly code: 'no_leader'; readonly lastLeft: NamedSeat | null; readonly awaiting: NamedSeat | null }
   | { readonly code: 'several_leaders'; readonly people: readonly NamedSeat[] }
-  | { readonly code: 'not_recognised'; readonly people: readonly NamedSeat[] }
-  | { readonly code: 'moved_away'; readonly people: readonly NamedSeat[] }
+  | { readonly code: 'not_recognised'; readonly people: People }
+  | { readonly code: 'moved_away'; readonly people: People }
   | { readonly code: 'quota_open'; readonly found: number; readonly quota: number }
   | { readonly code: 'review_due'; readonly lastReviewedOn: IsoDate | null; readonly dueOn: IsoDate }
   | {

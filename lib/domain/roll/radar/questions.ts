@@ -1,6 +1,6 @@
 import { addMonths } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import type { FindingDetail } from '@/lib/domain/roll/radar/findings';
+import type { FindingDetail, People } from '@/lib/domain/roll/radar/findings';
 import { headcountOn } from '@/lib/domain/roll/radar/headcount';
 import type { RadarRuleCode } from '@/lib/domain/roll/radar/rules';
 import type { NamedSeat, TeamFacts } from '@/lib/domain/roll/radar/team-facts';
@@ -32,9 +32,9 @@ const isAwaiting = (seat: NamedSeat, day: IsoDate): boolean =>
   seat.validFrom <= day && statusOn(seat, day) === 'awaiting';
 
 const whenSome = (
-  people: readonly NamedSeat[],
-  finding: (people: readonly NamedSeat[]) => FindingDetail,
-): FindingDetail | null => (people.length === 0 ? null : finding(people));
+  [first, ...others]: readonly NamedSeat[],
+  finding: (people: People) => FindingDetail,
+): FindingDetail | null => (first ? finding([first, ...others]) : null);
 
 /** Each rule of the radar as a question. */
 export const QUESTIONS: Record<RadarRuleCode, Question> = {
