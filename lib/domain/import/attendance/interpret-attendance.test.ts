@@ -74,6 +74,17 @@ describe('interpretAttendance', () => {
     expect(marks('Ghi chú: x: có mặt; v: vắng')).toEqual(['vang', 'co_mat']);
   });
 
+  it('takes a bare number for what its column is headed', () => {
+    const twins = ROLL.map((person) => ({ ...person, fullName: 'Lê Thị Hòa' }));
+    const found = (heading: string) =>
+      interpretAttendance(workbookOf(sheetOf('S', [`Họ tên | ${heading} | Sáng`, 'Lê Thị Hòa | 2 | x'])), {
+        ...OPTIONS,
+        roll: twins.map((person, index) => ({ ...person, hamlets: [`TDP ${2 - index}`] })),
+      }).rows[0]?.record.person?.id;
+    expect(found('TDP')).toBe('an');
+    expect(found('Tổ hòa giải')).toBe('hoa');
+  });
+
   it('keeps the name as typed and reports plainly whom it found', () => {
     expect(plainReport(read('1 |  LÊ THỊ HOÀ | | x | P')).records).toEqual([
       {

@@ -10,7 +10,9 @@ import { inReadingOrder, issue, type Issue } from '@/lib/domain/import/issues';
 import { openLayout, type OpenSheet } from '@/lib/domain/import/layout/find-layout';
 import { indexRoll } from '@/lib/domain/import/people/match-person';
 import type { AttendanceField, AttendanceRow, Session } from '@/lib/domain/import/records';
+import { startsWithHamlet } from '@/lib/domain/import/read/hamlets';
 import { fileIssues, ignoredRows } from '@/lib/domain/import/sheet/file-issues';
+import { hamletKindOf } from '@/lib/domain/import/sheet/hamlet-kind';
 import { plainGroupOf } from '@/lib/domain/import/sheet/plain-group';
 import { withSheetIssues } from '@/lib/domain/import/sheet/row-issues';
 import { totalClaims } from '@/lib/domain/import/sheet/total-claims';
@@ -64,8 +66,12 @@ export function interpretAttendance(
 
 type Paper = { readonly sheet: OpenSheet; readonly legend: Legend };
 
-function rowOf(walked: WalkedRow, { sheet: { grid }, legend }: Paper, context: AttendanceContext): ReadRow {
-  const { sheet, row, hidden, headingRow, values, team } = walked;
+function rowOf(
+  walked: WalkedRow,
+  { sheet: { grid, layout }, legend }: Paper,
+  context: AttendanceContext,
+): ReadRow {
+  const { sheet, row, hidden, headingRow, values } = walked;
   const { text, column } = values;
   const marks = context.sessions.map(({ column: index }, order): [AttendanceField, string] => [
     `session${order}`,
@@ -74,7 +80,7 @@ function rowOf(walked: WalkedRow, { sheet: { grid }, legend }: Paper, context: A
   const typed: [AttendanceField, string][] = [
     ['fullName', text('fullName') || `${text('familyName')} ${text('givenName')}`.trim()],
     ['birth', text('birth')],
-    ['team', text('team') || (headingRow === null ? '' : (team?.name ?? ''))],
+    ['team', teamText(walked, layout)],
     ['phone', text('phone')],
     ...marks,
   ];
@@ -104,6 +110,15 @@ function rowOf(walked: WalkedRow, { sheet: { grid }, legend }: Paper, context: A
     },
     spelledDifferently: match.kind === 'matched' && match.spelledDifferently,
   };
+}
+
+/** In a column headed «TDP» a bare «12» is the residents' group, not the team; a sub-heading serves those below it. */
+function teamText({ values, headingRow, team }: WalkedRow, { columns }: OpenSheet['layout']): string {
+  const typed = values.text('team');
+  const header = columns.find(({ field }) => field === 'team')?.header ?? '';
+  const isBare = /^\d{1,3}[a-z]?$/iu.test(typed.trim());
+  if (isBare && startsWithHamlet(header)) return `${hamletKindOf(header)} ${typed.trim()}`;
+  return typed || (headingRow === null ? '' : (team?.name ?? ''));
 }
 
 /** A class needs its days: what new mediators were trained in time is counted by them. */

@@ -3,9 +3,9 @@ import { teamOfTitle } from '@/lib/domain/import/layout/find-layout';
 import type { ColumnField } from '@/lib/domain/import/layout';
 import { readHamlets } from '@/lib/domain/import/read/hamlets';
 import { readTeam, readTeamCell, type PlainGroup, type TeamRead } from '@/lib/domain/import/read/team-name';
+import { hamletKindOf } from '@/lib/domain/import/sheet/hamlet-kind';
 import { valueReader, type RowValues } from '@/lib/domain/import/sheet/values';
 import { teamKey, type TeamHeading } from '@/lib/domain/import/sheet/teams-found';
-import { wordsOf } from '@/lib/domain/import/text';
 
 /** A record of the sheet with the team it stands under. */
 export type WalkedRow = {
@@ -88,17 +88,7 @@ function teamInColumns(
   if (place === '') return team;
   if (team === null && standing !== null && standing.row !== null) return null;
   const heading = columns.find(({ field }) => field === 'hamlets')?.header ?? '';
-  const hamlets = readHamlets(place, kindOfHeading(heading));
+  const hamlets = readHamlets(place, hamletKindOf(heading));
   if (team !== null) return { name: team.name, hamlets: hamlets.length > 0 ? hamlets : team.hamlets };
   return readTeam(hamlets.join(', '));
-}
-
-/** «Thôn, TDP» may head either; «TDP» alone, or «Khu phố», says what a bare number in the column is. */
-function kindOfHeading(heading: string): string {
-  const words = wordsOf(heading);
-  if (/\b(?:tdp|to dan pho)\b/.test(words)) return 'TDP';
-  if (/\bkhu pho\b/.test(words)) return 'Khu phố';
-  if (/\bap\b/.test(words)) return 'Ấp';
-  if (/\bban\b/.test(words) && !/\bdia ban\b/.test(words)) return 'Bản';
-  return 'Thôn';
 }
