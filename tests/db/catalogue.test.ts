@@ -30,6 +30,7 @@ const DEFINERS: Record<string, readonly string[]> = {
   cancel_unit_change: ['portal_city_admin', 'portal_commune'],
   case_months_then: ['portal_city', 'portal_city_admin', 'portal_commune', 'portal_team'],
   case_standing_then: ['portal_city', 'portal_city_admin', 'portal_commune', 'portal_team'],
+  enter_living_team: [],
   forget_old_imports: ['portal_worker'],
   inherit_case_readers: [],
   keep_case_mediators: [],

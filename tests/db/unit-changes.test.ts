@@ -94,6 +94,25 @@ describe('a team that is taken up by another', () => {
     await expectNothingOrphaned(stays.cityId);
   });
 
+  it('takes in nobody any more, not even whoever was a moment too early', async () => {
+    const { stays, goes } = await twoTeams();
+    const newcomer = await buildMediator({ ...stays, fullName: 'Lê Quang Điệp' });
+    const id = await draftChange(stays.cityId, merger(stays, goes));
+    const merging = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await merging.connect();
+    await merging.query(`BEGIN; ${scopeStatements({ role: 'portal_commune', ...stays })}`);
+    await merging.query('SELECT apply_unit_change($1, $2, $3)', [stays.cityId, id, 'Hà']);
+    const seated = owner().query(
+      `INSERT INTO team_membership (city_id, id, commune_id, team_id, mediator_id, role, valid_from) VALUES ($1, $2, $3, $4, $5, 'member', '2026-11-09')`,
+      [goes.cityId, newId(), goes.communeId, goes.teamId, newcomer.mediatorId],
+    );
+    const refused = expect(seated).rejects.toMatchObject({ code: '23503' });
+    await merging.query('COMMIT');
+    await merging.end();
+    await refused;
+    await expectNothingOrphaned(stays.cityId);
+  });
+
   it('has what is written into its book later cared for by the other', async () => {
     const { stays, goes } = await twoTeams();
     await applyChange(officerOf(stays), await draftChange(stays.cityId, merger(stays, goes)));
@@ -143,6 +162,8 @@ describe('the history of a unit', () => {
       unit: 'team',
       successor: null,
       tookUp: [{ unitId: goes.teamId, name: 'Tổ hòa giải Tây', on: ON, isOpen: false }],
+      takenOutOf: null,
+      gaveOff: [],
       formerNames: [{ name: 'Tổ hòa giải Đông', until: ON }],
     });
     expect((await of(goes.teamId, officerOf(stays))).successor).toEqual({

@@ -5,6 +5,7 @@ export const OBSTACLE_CODES = [
   'serves_staying_neighbourhood',
   'seats_in_both',
   'already_there',
+  'import_running',
   'election_open',
   'leaving_open',
   'households_differ',

@@ -17,6 +17,7 @@ const SENTENCES: Record<ObstacleCode, (names: readonly string[]) => string> = {
   seats_in_both: (names) =>
     `${list(names)} đang ở cả tổ chuyển đi và tổ ở lại. Ghi thôi làm ở một tổ trước rồi chuyển.`,
   already_there: (names) => `${list(names)} đã thuộc xã, phường này.`,
+  import_running: (names) => `Đang nhập dữ liệu từ tệp ${list(names)}. Đợi nhập xong rồi làm tiếp.`,
   election_open: (names) =>
     `${list(names)} đang có cuộc bầu hoặc công nhận chưa xong. Kết thúc hoặc hủy thủ tục đó trước.`,
   leaving_open: (names) =>

@@ -391,3 +391,23 @@ BEGIN
                     EXECUTE FUNCTION name_own_people()', name || '_names_own_people', name);
   END LOOP;
 END $$;
+
+-- Nobody takes a seat, gets a link or a sign-in, or stands for election in a team that has ended. The lock makes whoever
+-- is a moment too early wait for the change that ends it, and then be told.
+CREATE FUNCTION enter_living_team() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+DECLARE ended date;
+BEGIN
+  SELECT t.valid_to INTO ended FROM public.team t WHERE t.city_id = NEW.city_id AND t.id = NEW.team_id FOR KEY SHARE;
+  IF ended <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date THEN
+    RAISE EXCEPTION 'the team has ended' USING ERRCODE = 'foreign_key_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER team_membership_enters_living_team BEFORE INSERT ON team_membership
+  FOR EACH ROW WHEN (NEW.valid_to IS NULL) EXECUTE FUNCTION enter_living_team();
+CREATE TRIGGER team_neighbourhood_enters_living_team BEFORE INSERT ON team_neighbourhood
+  FOR EACH ROW WHEN (NEW.valid_to IS NULL) EXECUTE FUNCTION enter_living_team();
+CREATE TRIGGER account_membership_enters_living_team BEFORE INSERT ON account_membership
+  FOR EACH ROW WHEN (NEW.valid_to IS NULL AND NEW.team_id IS NOT NULL) EXECUTE FUNCTION enter_living_team();
+CREATE TRIGGER election_enters_living_team BEFORE INSERT ON election FOR EACH ROW EXECUTE FUNCTION enter_living_team();
+CREATE TRIGGER mediator_leaving_enters_living_team BEFORE INSERT ON mediator_leaving FOR EACH ROW EXECUTE FUNCTION enter_living_team();

@@ -174,6 +174,12 @@ BEGIN
         SELECT t.name FROM public.team t WHERE t.city_id = c.city_id AND t.id = ANY (r.teams) AND t.commune_id = (c.plan ->> 'toCommuneId')::uuid
       ) u HAVING count(*) > 0;
   END IF;
+  -- A workbook that is going in has its teams and its commune in mind already.
+  RETURN QUERY
+    SELECT 'import_running', array_agg(DISTINCT b.file_name) FROM public.import_job j
+      JOIN public.import_batch b ON b.city_id = j.city_id AND b.id = j.batch_id
+     WHERE j.city_id = c.city_id AND j.work IN ('apply', 'undo') AND coalesce(j.commune_id = ANY (c.commune_ids), true)
+    HAVING count(*) > 0;
   -- Who may vote, and who decides, would change in the middle of it.
   IF c.kind NOT IN ('merge_communes', 'rename_commune', 'rename_team', 'rename_neighbourhood') THEN
     RETURN QUERY

@@ -10,8 +10,9 @@ const PLACE: Record<UnitHistory['unit'], string> = {
 
 /** Where a unit has gone, and what it was before: an old link leads on instead of ending. Nothing where nothing changed. */
 export function HistoryNotice({ history }: { readonly history: UnitHistory }) {
-  const { successor, tookUp, formerNames, unit } = history;
-  if (!successor && tookUp.length === 0 && formerNames.length === 0) return null;
+  const { successor, formerNames, unit } = history;
+  const told = relations(history);
+  if (!successor && told.length === 0 && formerNames.length === 0) return null;
   const base = PLACE[unit];
   return (
     <Notice
@@ -27,23 +28,27 @@ export function HistoryNotice({ history }: { readonly history: UnitHistory }) {
       }
       className="mb-6"
     >
-      {tookUp.length > 0 || formerNames.length > 0 ? (
-        <ul className="flex flex-col gap-0.5">
-          {tookUp.map((relative) => (
-            <li key={relative.unitId}>
-              Nhận <Name relative={relative} base={base} /> từ ngày {formatDate(relative.on)}
-            </li>
-          ))}
-          {formerNames.map(({ name, until }) => (
-            <li key={until}>
-              Trước ngày {formatDate(until)} tên là {name}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="flex flex-col gap-0.5">
+        {told.map(({ verb, relative }) => (
+          <li key={relative.unitId}>
+            {verb} <Name relative={relative} base={base} /> từ ngày {formatDate(relative.on)}
+          </li>
+        ))}
+        {formerNames.map(({ name, until }) => (
+          <li key={until}>
+            Trước ngày {formatDate(until)} tên là {name}
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }
+
+const relations = ({ tookUp, takenOutOf, gaveOff }: UnitHistory) => [
+  ...(takenOutOf ? [{ verb: 'Tách từ', relative: takenOutOf }] : []),
+  ...tookUp.map((relative) => ({ verb: 'Nhận', relative })),
+  ...gaveOff.map((relative) => ({ verb: 'Tách ra', relative })),
+];
 
 function Name({
   relative: { unitId, name, isOpen },

@@ -16,5 +16,9 @@ export type UnitHistory = {
   readonly successor: Relative | null;
   /** Units that ended and became part of it. */
   readonly tookUp: readonly Relative[];
+  /** A part of that one, which went on. */
+  readonly takenOutOf: Relative | null;
+  /** Parts that became units of their own. */
+  readonly gaveOff: readonly Relative[];
   readonly formerNames: readonly { readonly name: string; readonly until: IsoDate }[];
 };
