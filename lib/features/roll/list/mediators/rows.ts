@@ -49,6 +49,10 @@ export type MediatorRow = {
   readonly sort_key: string;
 };
 
+type FoundRow = Omit<MediatorRow, 'seats'> & {
+  readonly seats: readonly Omit<ListedSeat, 'neighbourhoods'>[];
+};
+
 export type MediatorPageOf = {
   readonly sort: MediatorOrder;
   readonly after: MediatorCursor | null;
@@ -103,7 +107,7 @@ export async function listMediators(
   const begins = after
     ? sql`(${value}, m.id) ${comparison} (${CURSOR_VALUE[sort.key](after.value)}, ${after.id}::uuid)`
     : sql`true`;
-  return tx.$queryRaw<MediatorRow[]>`
+  const rows = await tx.$queryRaw<FoundRow[]>`
     WITH page AS MATERIALIZED (
       SELECT * FROM (
         SELECT m.city_id, m.id, ${value} AS sort_value FROM mediator m
@@ -122,13 +126,7 @@ export async function listMediators(
         SELECT jsonb_agg(jsonb_build_object(
                  'mediatorId', s.mediator_id, 'role', s.role, 'validFrom', s.valid_from, 'validTo', s.valid_to,
                  'recognisedOn', coalesce(d.takes_effect_on, d.decided_on), 'decisionNumber', d.number,
-                 'decidedOn', d.decided_on, 'teamId', t.id, 'teamName', t.name,
-                 'neighbourhoods', (
-                   SELECT coalesce(jsonb_agg(n.name ORDER BY n.search_name COLLATE in_number_order), '[]')
-                     FROM team_neighbourhood l
-                     JOIN neighbourhood n ON n.city_id = l.city_id AND n.id = l.neighbourhood_id
-                    WHERE l.city_id = t.city_id AND l.team_id = t.id
-                      AND (l.valid_to IS NULL OR l.valid_to > ${question.today}::date)))
+                 'decidedOn', d.decided_on, 'teamId', t.id, 'teamName', t.name)
                  ORDER BY t.search_name COLLATE in_number_order, s.valid_from, s.id) AS seats
           FROM team_membership s
           JOIN team t ON t.city_id = s.city_id AND t.id = s.team_id
@@ -136,6 +134,28 @@ export async function listMediators(
          WHERE s.mediator_id = m.id AND ${seatConditions(question)}
       ) seat
      ORDER BY ${order}`;
+  return withPlaces(tx, question, rows);
+}
+
+/** What the teams of those seats serve, once a team: asked for each seat it would cost as much as all the rest. */
+async function withPlaces(
+  tx: ScopedTx,
+  { actor, today }: MediatorQuestion,
+  rows: readonly FoundRow[],
+): Promise<MediatorRow[]> {
+  const teamIds = [...new Set(rows.flatMap(({ seats }) => seats.map(({ teamId }) => teamId)))];
+  const found = await tx.$queryRaw<{ team_id: string; names: string[] }[]>`
+    SELECT l.team_id, array_agg(n.name ORDER BY n.search_name COLLATE in_number_order) AS names
+      FROM team_neighbourhood l
+      JOIN neighbourhood n ON n.city_id = l.city_id AND n.id = l.neighbourhood_id
+     WHERE l.city_id = ${actor.cityId}::uuid AND l.team_id = ANY (${teamIds}::uuid[])
+       AND (l.valid_to IS NULL OR l.valid_to > ${today}::date)
+     GROUP BY l.team_id`;
+  const places = new Map(found.map(({ team_id, names }) => [team_id, names]));
+  return rows.map((row) => ({
+    ...row,
+    seats: row.seats.map((seat) => ({ ...seat, neighbourhoods: places.get(seat.teamId) ?? [] })),
+  }));
 }
 
 /** How many people, and how many seats they hold: somebody in two teams is one of the first and two of the second. */
