@@ -5,6 +5,7 @@ import { defaultPeriod } from '@/lib/domain/statistics/periods';
 import { getStatistics } from '@/lib/features/dashboards/statistics';
 import { YearFigures } from '@/lib/features/dashboards/ui/year-figures';
 import { listDueCases, type DueCase } from '@/lib/features/due/due-cases';
+import { listDueProcedures } from '@/lib/features/elections/due/list-due-procedures';
 import { HomePage } from '@/lib/features/due/ui/home-page';
 import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slug';
 import { countOpenTeams } from '@/lib/features/radar/count-open';
@@ -21,6 +22,7 @@ export default async function Page() {
     if (actor.role === 'city_admin' || actor.role === 'city_officer') redirect('/statistics');
     return {
       cases: await listDueCases(tx, actor, today),
+      procedures: await listDueProcedures(context),
       statistics: can(actor, 'case:statistics')
         ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
         : null,

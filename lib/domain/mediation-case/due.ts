@@ -108,8 +108,11 @@ export const DUE_GROUP_LABELS: Record<DueGroup, string> = {
 /**
  * Where a row stands on the home page. An alert is «at once» by law; what has no day is never under «Sau đó».
  */
-export const dueGroup = ({ kind, on }: Due, today: IsoDate): DueGroup => {
-  if (kind === 'alert_open') return 'at_once';
+export const dueGroup = ({ kind, on }: Due, today: IsoDate): DueGroup =>
+  kind === 'alert_open' ? 'at_once' : dayGroup(on, today);
+
+/** The same for a matter that is known by its day alone: a proposal to decide, a leaving to verify. */
+export const dayGroup = (on: IsoDate | null, today: IsoDate): DueGroup => {
   if (on === null) return 'within_week';
   const days = daysBetween(today, on);
   if (days < 0) return 'overdue';

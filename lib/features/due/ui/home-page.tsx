@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { WorkList } from '@/components/ui/work-list';
+import { WorkList, type WorkItem } from '@/components/ui/work-list';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { formatDate, formatWeekday } from '@/lib/format/date';
 import type { DueCase } from '../due-cases';
@@ -12,6 +12,8 @@ import { Upcoming } from './upcoming';
 
 type HomePageProps = {
   readonly cases: readonly DueCase[];
+  /** What waits of elections and leavings. */
+  readonly procedures: readonly WorkItem[];
   readonly today: IsoDate;
   readonly now: Date;
   readonly canRecord: boolean;
@@ -24,8 +26,17 @@ type HomePageProps = {
 };
 
 /** What is due, each row with its one action; the year as an equation below. */
-export function HomePage({ cases, today, now, canRecord, hrefFor, notices, figures }: HomePageProps) {
-  const groups = workGroups(cases, today, hrefFor);
+export function HomePage({
+  cases,
+  procedures,
+  today,
+  now,
+  canRecord,
+  hrefFor,
+  notices,
+  figures,
+}: HomePageProps) {
+  const groups = workGroups(cases, today, hrefFor, procedures);
   const weekday = formatWeekday(today);
   return (
     <>

@@ -51,7 +51,7 @@ const columns = (today: IsoDate, withDue: boolean): readonly Column<ProcedureLin
 const titleOf = (open: readonly ProcedureLine[], today: IsoDate): string => {
   if (open.length === 0) return 'Không có thủ tục nào đang làm';
   const late = open.filter(({ due }) => due !== null && due < today).length;
-  const count = `${formatCount(open.length)} thủ tục bầu, công nhận, thôi làm đang làm`;
+  const count = `${formatCount(open.length)} thủ tục đang làm`;
   return late === 0 ? count : `${count}, ${formatCount(late)} đã quá hạn`;
 };
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { can } from '@/lib/domain/access/permissions';
+import { listTeamProcedures } from '@/lib/features/elections/team/list-team-procedures';
 import { readTeamRadar } from '@/lib/features/radar/read-team-radar';
 import { StandingTag } from '@/lib/features/radar/ui/standing-tag';
 import { TeamComposition } from '@/lib/features/radar/ui/team-composition';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
   const { teamId } = await params;
-  const { file, radar, trained, history } = await read('roll:read', async (context) => {
+  const { file, radar, trained, procedures, history } = await read('roll:read', async (context) => {
     const found = await readTeamFile(context, teamId);
     return {
       file: found,
@@ -25,6 +26,7 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
       trained: can(context.actor, 'training:read')
         ? await lastTrainedInTeam(context.tx, found.team.teamId)
         : null,
+      procedures: await listTeamProcedures(context, found.team.teamId),
       history: await readUnitHistory(context, 'team', found.team.teamId),
     };
   });
@@ -44,6 +46,7 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
               composition: <TeamComposition lines={radar.composition} />,
             }
           : { defects: <HistoryNotice history={history} /> }),
+        actions: procedures,
         ...(trained ? { training: (id) => sayTrained(trained[id]) } : {}),
       }}
     />

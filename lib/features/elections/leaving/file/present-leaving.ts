@@ -40,7 +40,7 @@ export type LeavingView = {
   /** Cases that need somebody else, each with where that is done. */
   readonly cases: readonly StepLink[];
   /** Once it is decided: the election that fills the place; null before, and for who only reads. */
-  readonly successor: StepLink | null;
+  readonly successor: (StepLink & { readonly text: string }) | null;
 };
 
 const TONES: Partial<Record<LeavingStatus, Tone>> = {
@@ -84,6 +84,21 @@ const caseLink = ({ caseId, bookNumber, bookYear, teamName }: OpenCase): StepLin
   href: `/mediation-cases/${caseId}/steps/reassign`,
 });
 
+function successorOf({ outline: { teamId, role }, decision }: LeavingFile): LeavingView['successor'] {
+  const since = decision ? `Từ ${formatDate(decision.takesEffectOn)} ` : '';
+  return role === 'leader'
+    ? {
+        text: `${since}tổ không còn tổ trưởng này.`,
+        label: 'Mở bầu tổ trưởng',
+        href: newElectionHref({ teamId, kind: 'leader' }),
+      }
+    : {
+        text: `${since}tổ bớt một hòa giải viên.`,
+        label: 'Mở bầu người thay',
+        href: newElectionHref({ teamId, kind: 'mediators' }),
+      };
+}
+
 /**
  * A leaving ready to be read.
  * @param cases those the person still mediates; empty for whoever does not name mediators.
@@ -93,7 +108,7 @@ export function presentLeaving(
   { canKeep, cases, today }: { canKeep: boolean; cases: readonly OpenCase[]; today: IsoDate },
 ): LeavingView {
   const { outline, facts } = file;
-  const { leavingId, status, role, teamId } = outline;
+  const { leavingId, status, teamId } = outline;
   const isOver = status === 'ended' || status === 'published';
   return {
     title: `Thôi làm hòa giải viên: ${outline.fullName}`,
@@ -115,11 +130,6 @@ export function presentLeaving(
     decision: presentDecision(file),
     course: presentCourse(file.course, LEAVING_EVENT_LABELS, today),
     cases: cases.map(caseLink),
-    successor:
-      canKeep && isOver
-        ? role === 'leader'
-          ? { label: 'Mở bầu tổ trưởng', href: newElectionHref({ teamId, kind: 'leader' }) }
-          : { label: 'Mở bầu bổ sung', href: newElectionHref({ teamId, kind: 'supplementary' }) }
-        : null,
+    successor: canKeep && isOver ? successorOf(file) : null,
   };
 }

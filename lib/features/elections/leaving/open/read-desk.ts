@@ -23,7 +23,10 @@ type Asked = { readonly seat?: unknown; readonly team?: unknown; readonly mediat
 
 type Row = SeatChoice & { readonly teamId: string; readonly mediatorId: string };
 
-/** Everybody who serves, and whom the way here has chosen: by seat, or by person and team. */
+/**
+ * Everybody who serves, and whom the way here has chosen: by seat, or by person and team. From a team's page only its own
+ * people are offered.
+ */
 export async function readLeavingDesk(asked: Context, address: Asked): Promise<LeavingDesk> {
   const { tx, actor, today } = asKeeper(asked);
   const rows = await tx.$queryRaw<Row[]>`
@@ -43,8 +46,9 @@ export async function readLeavingDesk(asked: Context, address: Asked): Promise<L
       seatId === address.seat ||
       (mediatorId === address.mediator && (address.team === undefined || teamId === address.team)),
   );
+  const ofTeam = rows.filter(({ teamId }) => teamId === address.team);
   return {
-    seats: rows.map(({ seatId, fullName, teamName, role, leader }) => ({
+    seats: (ofTeam.length > 0 ? ofTeam : rows).map(({ seatId, fullName, teamName, role, leader }) => ({
       seatId,
       fullName,
       teamName,

@@ -38,13 +38,15 @@ export function LeavingPage({ view }: { readonly view: LeavingView }) {
       {successor ? (
         <Notice
           tone="path"
-          title="Chỗ này cần người thay"
+          title="Cần người thay"
           action={
             <ButtonLink variant="tonal" href={successor.href}>
               {successor.label}
             </ButtonLink>
           }
-        />
+        >
+          {successor.text}
+        </Notice>
       ) : null}
       <Section title="Đề nghị cho thôi">
         <Sheet>
