@@ -11,7 +11,7 @@ import {
 import { judgeAttendanceAgain, classListOfBatch } from '@/lib/features/imports/kinds/attendance/judge-again';
 import { presencesOf } from '@/lib/features/imports/kinds/attendance/judge-attendee';
 import { listAttendees } from '@/lib/features/imports/kinds/attendance/known-attendees';
-import { openClass } from '@/lib/features/imports/kinds/attendance/open-class';
+import { openClass, type OpenedClass } from '@/lib/features/imports/kinds/attendance/open-class';
 import {
   insertAttendees,
   writePresences,
@@ -36,7 +36,7 @@ export async function applyAttendance(
   const teams = new Map(
     (await listAttendees(tx, place, listed.heldFrom)).map(({ id, teamId }) => [id, teamId]),
   );
-  const attendees = kept.flatMap((row) => attendeeOf(row, opened.sessionIds, teams, known));
+  const attendees = kept.flatMap((row) => attendeeOf(row, opened, teams, known));
   const stamp = {
     cityId: place.cityId,
     communeId: place.communeId,
@@ -71,7 +71,7 @@ async function refuseMoved(work: Work, kept: readonly KeptRow[]): Promise<void> 
 
 function attendeeOf(
   { ordinal, record, targetId: mediatorId, verdict }: KeptRow,
-  sessionIds: ReadonlyMap<string, string>,
+  { classId, sessionIds }: OpenedClass,
   teams: ReadonlyMap<string, string>,
   known: KnownAttendance,
 ): readonly AttendeeToWrite[] {
@@ -98,6 +98,7 @@ function attendeeOf(
       presences: said,
       halfDays: halfDays({ ...stands, ...said }),
       before: {
+        classId,
         halfDays: halfDays(stands),
         presences: Object.fromEntries(Object.entries(stands).filter(([sessionId]) => sessionId in said)),
       },

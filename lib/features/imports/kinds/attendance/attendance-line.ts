@@ -28,6 +28,7 @@ export type AttendeeMatch =
 
 /** What stood there before a batch changed it. */
 export type AttendanceBefore = {
+  readonly classId: string;
   readonly halfDays: number;
   /** By id of the half-day; of one of which nothing was known there is no line. */
   readonly presences: Presences;

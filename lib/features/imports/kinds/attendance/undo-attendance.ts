@@ -1,9 +1,5 @@
 import 'server-only';
-import type {
-  AttendanceBefore,
-  AttendanceLine,
-  AttendeeMatch,
-} from '@/lib/features/imports/kinds/attendance/attendance-line';
+import type { AttendanceBefore } from '@/lib/features/imports/kinds/attendance/attendance-line';
 import type { KeptRow, Undone, Work } from '@/lib/features/imports/kinds/kind';
 import { formatCount } from '@/lib/format/number';
 
@@ -50,11 +46,10 @@ async function usesOf({ tx, batch }: Work): Promise<readonly string[]> {
 
 /** Gives somebody's attendance back as it stood. */
 async function restore({ tx, batch }: Work, row: KeptRow): Promise<void> {
-  const { cityId, classId } = batch;
-  const { halfDays, presences } = row.before as AttendanceBefore;
-  const match = row.match as (AttendeeMatch & { readonly kind: 'person' }) | null;
-  const mediatorId = match?.mediatorId ?? (row.record as AttendanceLine).person?.id;
-  if (classId === null || mediatorId === undefined) return;
+  const { cityId } = batch;
+  const { classId, halfDays, presences } = row.before as AttendanceBefore;
+  const mediatorId = row.targetId;
+  if (mediatorId === null) return;
   for (const [sessionId, state] of Object.entries(presences))
     await tx.trainingPresence.updateMany({ where: { cityId, sessionId, mediatorId }, data: { state } });
   await tx.trainingAttendee.updateMany({ where: { cityId, classId, mediatorId }, data: { halfDays } });
