@@ -49,5 +49,11 @@ export const capitalised = (word: string): string =>
 /** Whether a text has letters, and no small ones. */
 export const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** No name, day or number is longer. A cell holds 32,767 characters, and searching all of them for a name is work for nothing. */
+const LONGEST_FACT = 300;
+
+/** As much of a cell as a fact can take up, on one line. */
+export const factLine = (typed: string): string => oneLine(typed.slice(0, LONGEST_FACT));
+
 /** A cleaned text, or null when nothing is left. */
 export const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -1,7 +1,7 @@
 import { readPresence } from '@/lib/domain/import/read/presence';
 import type { Attendance } from '@/lib/domain/import/records';
 import type { OpenSheet } from '@/lib/domain/import/layout/find-layout';
-import { oneLine } from '@/lib/domain/import/text';
+import { factLine, oneLine } from '@/lib/domain/import/text';
 
 /** What marks mean by the list's own words. */
 export type Legend = ReadonlyMap<string, Attendance>;
@@ -15,7 +15,7 @@ export function legendOf({ grid, kinds, layout }: OpenSheet): Legend {
   const legend = new Map<string, Attendance>();
   const texts = grid.rows
     .filter(({ number }) => !data.has(number) && !layout.headerRows.includes(number))
-    .flatMap(({ number, cells }) => cells.map((_, column) => oneLine(grid.text(number, column))));
+    .flatMap(({ number, cells }) => cells.map((_, column) => factLine(grid.text(number, column))));
   for (const text of texts) {
     for (const [, mark = '', meaning = ''] of text.matchAll(ENTRY)) {
       const presence = readPresence(meaning);

@@ -1,6 +1,6 @@
 import { yearOf } from '@/lib/domain/calendar';
 import { readDay } from '@/lib/domain/import/read/day';
-import { oneLine } from '@/lib/domain/import/text';
+import { factLine } from '@/lib/domain/import/text';
 import type { IsoDate } from '@/lib/domain/iso-date';
 
 /** Of age (BLDS 2015, Điều 20): only adults have the full capacity that a mediator needs (Luật, Điều 7). */
@@ -17,7 +17,7 @@ const nothing = (problem: BirthRead['problem']): BirthRead => ({ birthYear: null
 
 /** Reads a year or day of birth. A year without a day leaves the day unknown; it is never made up. */
 export function readBirth(typed: string, today: IsoDate): BirthRead {
-  const text = oneLine(typed);
+  const text = factLine(typed);
   if (text === '') return nothing('missing');
   const latest = yearOf(today) - YOUNGEST;
   const within = (year: number): boolean => year <= latest && year >= latest - (OLDEST - YOUNGEST);

@@ -1,5 +1,6 @@
 import { isIsoDate } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
+import { factLine } from '@/lib/domain/import/text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 /** What a date as people write it can turn out to be. Day before month, always: this is Vietnam. */
@@ -49,7 +50,7 @@ function day(year: number, month: number, dayOfMonth: number, shortYear = false)
  */
 export function readDay(typed: string, latestYear: number): DayRead {
   if (/^\d{4}$/.test(typed)) return { kind: 'year', year: Number(typed) };
-  const text = foldVietnamese(typed)
+  const text = foldVietnamese(factLine(typed))
     .replace(ASIDE, '')
     .replace(LEAD, '')
     .replace(/[.,;:\s]+$/, '');

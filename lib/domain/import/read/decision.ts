@@ -1,6 +1,7 @@
 import { yearOf } from '@/lib/domain/calendar';
 import { readDay } from '@/lib/domain/import/read/day';
 import { remember } from '@/lib/domain/import/remember';
+import { factLine } from '@/lib/domain/import/text';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { foldVietnamese } from '@/lib/schema/fold';
 
@@ -20,7 +21,7 @@ const BARE_NUMBER = /(\d{1,5}[a-z]?)(?![\d/])/;
 type Parts = { readonly number: string | null; readonly day: string | null; readonly blank: boolean };
 
 const partsOf = remember((typed: string): Parts => {
-  const folded = foldVietnamese(typed);
+  const folded = foldVietnamese(factLine(typed));
   if (folded === '' || /^[-–.]+$/.test(folded)) return { number: null, day: null, blank: true };
   const numbered = NUMBER.exec(folded);
   const afterNumber = numbered ? numbered.index + numbered[0].length : 0;

@@ -1,5 +1,5 @@
 import { remember } from '@/lib/domain/import/remember';
-import { capitalised, oneLine, orNull, wordsOf } from '@/lib/domain/import/text';
+import { capitalised, factLine, orNull, wordsOf } from '@/lib/domain/import/text';
 
 /** The 54 peoples by their official names (QĐ 121-TCTK/PPCĐ, 2/3/1979). */
 const OFFICIAL = [
@@ -73,6 +73,6 @@ const BY_KEY = new Map<string, string>([
 
 /** The official name of a people however it was spelled; a name that is not on the list stays as typed. */
 export const readEthnicity = remember((typed: string): string | null => {
-  const text = oneLine(typed).replace(/^(?:dân tộc|dt)[\s.:]+/iu, '');
+  const text = factLine(typed).replace(/^(?:dân tộc|dt)[\s.:]+/iu, '');
   return BY_KEY.get(joined(text)) ?? orNull(text.split(' ').map(capitalised).join(' '));
 });

@@ -1,4 +1,4 @@
-import { capitalised, isAllCapitals, oneLine, withModernTones } from '@/lib/domain/import/text';
+import { capitalised, factLine, isAllCapitals, withModernTones } from '@/lib/domain/import/text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 /**
@@ -62,7 +62,7 @@ export const startsWithHamlet = (text: string): boolean => kindsIn(text)[0]?.ind
  * @param kind what a bare number or name is, when the heading of its column says so.
  */
 export function readHamlets(typed: string, kind: string | null = null): readonly string[] {
-  const text = withModernTones(oneLine(typed));
+  const text = withModernTones(factLine(typed));
   const found = kindsIn(text);
   const hamlets: string[] = [];
   const first = found[0]?.index ?? text.length;

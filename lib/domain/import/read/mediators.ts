@@ -4,6 +4,7 @@ import { manyLines, oneLine } from '@/lib/domain/import/text';
 
 export type MediatorsRead = { readonly mediators: readonly string[]; readonly invitees: readonly string[] };
 
+const LONGEST = 2_000;
 const INVITED =
   /(?:^|\n|[;,.]\s*|\(\s*)(?:những\s+)?(?:người|khách|thành phần|đại diện|có)?\s*(?:được\s+)?mời(?:\s+tham gia(?:\s+hòa giải|\s+hoà giải)?)?\s*[:\-–]\s*/iu;
 const LABEL = /^(?:hòa giải viên|hoà giải viên|hgv|người hòa giải|tổ hòa giải)\s*[:\-–]\s*/iu;
@@ -16,7 +17,7 @@ const BETWEEN = /\s*(?:[,;+&]|(?<!\p{L})(?:và|va)(?!\p{L})|\s[-–]\s(?=(?:ông
  * title is no part of a name; an invited person stays as typed, with title and office.
  */
 export function readMediators(typed: string): MediatorsRead {
-  const text = manyLines(typed);
+  const text = manyLines(typed.slice(0, LONGEST));
   const invited = INVITED.exec(text);
   const own = invited ? text.slice(0, invited.index) : text;
   const guests = invited ? text.slice(invited.index + invited[0].length) : '';

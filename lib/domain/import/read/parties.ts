@@ -2,6 +2,8 @@ import { properName } from '@/lib/domain/import/read/person-name';
 import type { PartyRecord } from '@/lib/domain/import/records';
 import { manyLines, oneLine, orNull } from '@/lib/domain/import/text';
 
+/** Fifty parties with their addresses. */
+const LONGEST = 5_000;
 const SIDE = String.raw`bên\s+(?:[a-eđ]|thứ\s+(?:nhất|hai|ba|tư)|\d|yêu cầu|bị yêu cầu|có liên quan)`;
 const TITLES = String.raw`(?:ông|bà|anh|chị|cụ|cô|chú|bác|em)`;
 const LABEL = new RegExp(
@@ -37,7 +39,7 @@ const EDGES = /^[\s,;:.–-]+|[\s,;:–-]+$/gu;
  */
 export function readParties(typed: string): readonly PartyRecord[] {
   const entries: string[] = [];
-  for (const line of manyLines(typed).split('\n').map(oneLine)) {
+  for (const line of manyLines(typed.slice(0, LONGEST)).split('\n').map(oneLine)) {
     if (line === '') continue;
     const last = entries.at(-1);
     if (last !== undefined && CONTINUES.test(line)) entries[entries.length - 1] = `${last}, ${line}`;

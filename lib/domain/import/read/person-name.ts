@@ -1,6 +1,6 @@
 import type { RollRole } from '@/lib/domain/import/records';
 import { roleOf } from '@/lib/domain/import/read/role';
-import { capitalised, isAllCapitals, oneLine, withModernTones } from '@/lib/domain/import/text';
+import { capitalised, factLine, isAllCapitals, oneLine, withModernTones } from '@/lib/domain/import/text';
 
 export type NameRead = {
   readonly name: string;
@@ -17,7 +17,7 @@ const NAME = /^\p{L}[\p{L}\p{M}.'’ -]*$/u;
 
 /** Without a number before it and without «Ông», «Bà»: the name itself, in the spelling and capitals of official papers. */
 export function readPersonName(typed: string): NameRead {
-  let text = oneLine(typed).replace(ENUMERATOR, '').replace(TITLE, '');
+  let text = factLine(typed).replace(ENUMERATOR, '').replace(TITLE, '');
   const behind = BEHIND.exec(text);
   const aside = behind?.[1] ?? behind?.[2] ?? '';
   const role = roleOf(aside);

@@ -24,6 +24,7 @@ describe('readPhones', () => {
     ['0912 345 678\n0987 654 321'],
     ['0912345678, 0987654321'],
     ['0912345678 hoặc 0987654321'],
+    ['0912345678 0987654321'],
   ])('reads two numbers from «%s»', (typed) => {
     expect(readPhones(typed)).toEqual({ phone: '0912345678', other: '0987654321', problem: null });
   });

@@ -1,4 +1,4 @@
-import { oneLine } from '@/lib/domain/import/text';
+import { factLine } from '@/lib/domain/import/text';
 import { readPhone } from '@/lib/schema/phone';
 
 /** Prefixes of eleven digits that became ten in 2018 (QĐ 798/QĐ-BTTTT); old lists still carry them. */
@@ -33,24 +33,27 @@ export type PhonesRead = {
   readonly problem: null | { readonly digits: number; readonly suggestion: string | null };
 };
 
-const BETWEEN = /\s*(?:[/;,|\n]|\s-\s|hoặc|và)\s*/u;
+const BETWEEN = /\s*(?:[/;,|]|\s-\s|hoặc|và)\s*/u;
+/** Two numbers with nothing but a space or a new line between them. */
+const TWO_IN_A_ROW = /^0\d{9}0\d{9}$/;
 const FIGURES = /\+?\d[\d\s.\-()]*\d/g;
 
 /** Reads the telephone numbers of a cell: with dots and spaces, without the zero that spreadsheets drop, one or two. */
 export function readPhones(typed: string): PhonesRead {
-  const text = oneLine(typed);
+  const text = factLine(typed);
   if (text === '' || /^[-–—.]+$/.test(text) || /^(không|ko|k)( có)?$/iu.test(text)) {
     return { phone: null, other: null, problem: null };
   }
   const whole = readPhone(text);
   if (whole.ok) return { phone: whole.value, other: null, problem: null };
 
-  const figures = typed.split(BETWEEN).flatMap((part) => part.match(FIGURES) ?? []);
+  const digits = text.replace(/\D/g, '');
+  const figures = text.split(BETWEEN).flatMap((part) => part.match(FIGURES) ?? []);
+  if (TWO_IN_A_ROW.test(digits)) figures.push(digits.slice(0, 10), digits.slice(10));
   const numbers = [...new Set(figures.flatMap((part) => valid(part)))];
   const [phone = null, other = null] = numbers;
   if (phone !== null) return { phone, other, problem: null };
 
-  const digits = text.replace(/\D/g, '');
   return { phone: null, other: null, problem: { digits: digits.length, suggestion: renumbered(digits) } };
 }
 

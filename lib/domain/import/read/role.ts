@@ -1,6 +1,6 @@
 import type { RollRole } from '@/lib/domain/import/records';
 import { remember } from '@/lib/domain/import/remember';
-import { oneLine, orNull, wordsOf } from '@/lib/domain/import/text';
+import { factLine, orNull, wordsOf } from '@/lib/domain/import/text';
 
 export type RoleRead = {
   /** Null: nothing typed says what the person is in the team. */
@@ -30,7 +30,7 @@ export function roleOf(typed: string): RollRole | null {
 
 /** Reads a cell that may name a role and an office together: «Tổ trưởng, Bí thư chi bộ». */
 export const readRole = remember((typed: string): RoleRead => {
-  const text = oneLine(typed);
+  const text = factLine(typed);
   const whole = roleOf(text);
   if (whole !== null) return { role: whole, rest: null };
   const parts = text.split(/\s*(?:[,;+/()&]|\s[-–]\s)\s*/u).filter((part) => part !== '');

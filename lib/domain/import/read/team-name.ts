@@ -1,6 +1,6 @@
 import { placeName, readHamlets, startsWithHamlet } from '@/lib/domain/import/read/hamlets';
 import { remember } from '@/lib/domain/import/remember';
-import { oneLine, withModernTones } from '@/lib/domain/import/text';
+import { factLine, withModernTones } from '@/lib/domain/import/text';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 export type TeamRead = { readonly name: string; readonly hamlets: readonly string[] };
@@ -24,7 +24,7 @@ const ASIDE =
 
 /** The text of a heading without its number and what is said in passing. */
 function bare(typed: string): string {
-  const text = withModernTones(oneLine(typed));
+  const text = withModernTones(factLine(typed));
   return text
     .replace(ROMAN_BEFORE_TEAM, '')
     .replace(ENUMERATOR, '')
@@ -96,7 +96,7 @@ function ofHamlets(text: string): TeamRead | null {
 
 /** Reads a team in a column that is headed «Tổ hòa giải», where a bare number is the team's own. */
 export const readTeamCell = remember((typed: string): TeamRead | null => {
-  const text = oneLine(typed);
+  const text = factLine(typed);
   const plain = PLAIN_NUMBER.exec(foldVietnamese(text));
   if (plain) return { name: numbered(plain[1] ?? ''), hamlets: [] };
   const read = readTeam(text);

@@ -2,7 +2,7 @@ import type { TotalClaim } from '@/lib/domain/import/interpretation';
 import type { OpenSheet } from '@/lib/domain/import/layout/find-layout';
 import type { ColumnField } from '@/lib/domain/import/layout';
 import type { KnownRow } from '@/lib/domain/import/sheet/classify-rows';
-import { oneLine } from '@/lib/domain/import/text';
+import { factLine, oneLine } from '@/lib/domain/import/text';
 import { columnName } from '@/lib/domain/import/workbook';
 
 type What = TotalClaim['what'];
@@ -38,7 +38,7 @@ export function totalClaims({ layout, grid, kinds }: OpenSheet): readonly TotalC
   };
   const cells = grid.rows.find(({ number }) => number === row)?.cells ?? [];
   cells.forEach((_, column) => {
-    const text = oneLine(grid.text(row, column));
+    const text = factLine(grid.text(row, column));
     for (const [what, figures] of IN_WORDS) {
       for (const found of text.matchAll(figures)) claim(column, what, figure(found[1] ?? ''));
     }
