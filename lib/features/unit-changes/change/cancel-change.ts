@@ -1,6 +1,6 @@
 import 'server-only';
 import { SETTLED } from '@/lib/features/unit-changes/change/confirm-change';
-import { readChange } from '@/lib/features/unit-changes/change/read-change';
+import { findChange } from '@/lib/features/unit-changes/change/read-change';
 import type { ChangeInput } from '@/lib/features/unit-changes/change/schema';
 import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
@@ -14,7 +14,7 @@ export async function cancelChange(
   { changeId }: ChangeInput,
 ): Promise<Outcome<CancelledChange>> {
   const { tx, actor } = context;
-  const { isTheirs } = await readChange(context, changeId);
+  const { isTheirs } = await findChange(context, changeId);
   if (!isTheirs) throw new NotFoundError();
   const [row] = await tx.$queryRaw<{ taken: boolean }[]>`
     SELECT cancel_unit_change(${actor.cityId}::uuid, ${changeId}::uuid) AS taken`;

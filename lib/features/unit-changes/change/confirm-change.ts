@@ -1,6 +1,6 @@
 import 'server-only';
 import { applyChange } from '@/lib/features/unit-changes/change/apply-change';
-import { readChange } from '@/lib/features/unit-changes/change/read-change';
+import { findChange } from '@/lib/features/unit-changes/change/read-change';
 import type { ChangeInput } from '@/lib/features/unit-changes/change/schema';
 import { obstacleSentence } from '@/lib/features/unit-changes/obstacle-sentences';
 import { formatDate } from '@/lib/format/date';
@@ -20,7 +20,7 @@ export async function confirmChange(
 ): Promise<Outcome<ConfirmedChange>> {
   const { tx, actor } = context;
   if (actor.role === 'operator') throw new NotFoundError();
-  const { change, isTheirs, mayDecide } = await readChange(context, changeId);
+  const { change, isTheirs, mayDecide } = await findChange(context, changeId);
   if (!isTheirs) throw new NotFoundError();
   if (!mayDecide) return refused('settled', SETTLED);
   const { state, obstacles, changed } = await applyChange(tx, {

@@ -28,25 +28,30 @@ export type ChangeFile = {
   readonly today: IsoDate;
 };
 
-type Row = ChangeFile['change'] & { readonly totals: Totals | null; readonly communeIds: readonly string[] };
+type Found = Pick<ChangeFile, 'change' | 'isTheirs' | 'mayDecide'> & { readonly totals: Totals | null };
+
+/** One change that concerns the actor's place, as it is written down. @throws NotFoundError */
+export async function findChange({ tx, actor }: Context, id: string): Promise<Found> {
+  const [row] = await tx.$queryRaw<(ChangeFile['change'] & { readonly totals: Totals | null })[]>`
+    SELECT ${CHANGE_COLUMNS}, u.recognition_number AS "recognitionNumber", u.recognised_on::text AS "recognisedOn",
+           u.confirmed_by AS "confirmedBy", u.totals
+      FROM unit_change u WHERE u.city_id = ${actor.cityId}::uuid AND u.id = ${recordId(id)}::uuid`;
+  if (!row) throw new NotFoundError();
+  const { totals, ...change } = row;
+  const isTheirs = changesOf(actor.role).includes(change.kind);
+  const waits = change.state === 'draft' || change.state === 'planned';
+  return { change, totals, isTheirs, mayDecide: waits && isTheirs };
+}
 
 /**
- * One change that concerns the actor's place. As long as it waits, its effect is asked of the database anew: by doing it
- * and undoing it. @throws NotFoundError
+ * The same with its effect. As long as it waits, that is asked of the database anew: by doing it and undoing it.
+ * @throws NotFoundError
  */
-export async function readChange({ tx, actor, today }: Context, id: string): Promise<ChangeFile> {
-  const changeId = recordId(id);
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT ${CHANGE_COLUMNS}, u.recognition_number AS "recognitionNumber", u.recognised_on::text AS "recognisedOn",
-           u.confirmed_by AS "confirmedBy", u.totals, u.commune_ids AS "communeIds"
-      FROM unit_change u WHERE u.city_id = ${actor.cityId}::uuid AND u.id = ${changeId}::uuid`;
-  if (!row) throw new NotFoundError();
-  const { totals, communeIds: _communeIds, ...change } = row;
-  const waits = change.state === 'draft' || change.state === 'planned';
-  const isTheirs = changesOf(actor.role).includes(change.kind);
-  const known = { change, isTheirs, mayDecide: waits && isTheirs, today };
-  if (!known.mayDecide) return { ...known, totals, obstacles: [] };
-  return { ...known, ...(await preview(tx, actor.cityId, changeId)) };
+export async function readChange(context: Context, id: string): Promise<ChangeFile> {
+  const found = await findChange(context, id);
+  const { tx, actor, today } = context;
+  if (!found.mayDecide) return { ...found, obstacles: [], today };
+  return { ...found, ...(await preview(tx, actor.cityId, found.change.changeId)), today };
 }
 
 async function preview(
