@@ -21,6 +21,8 @@ export type MediatorFile = {
   readonly seesCases: boolean;
   readonly merges: readonly DoneMerge[];
   readonly canKeep: boolean;
+  /** Whether the reader may see who wrote what. */
+  readonly canAudit: boolean;
   readonly today: IsoDate;
 };
 
@@ -41,6 +43,7 @@ export async function readMediatorFile(
     seesCases,
     merges: canKeep ? await findMergesInto(tx, { cityId: actor.cityId, mediatorId, now }) : [],
     canKeep,
+    canAudit: can(actor, 'audit:read'),
     today,
   };
 }

@@ -5,11 +5,12 @@ import { QUALIFICATION_LABELS } from '@/lib/domain/roll/qualification';
 import { SEX_LABELS } from '@/lib/domain/roll/sex';
 import type { MediatorFile } from '@/lib/features/roll/mediator/file/read-mediator-file';
 import type { RollMediator } from '@/lib/features/roll/mediator/mediator';
+import { AuditLink } from '@/lib/features/roll/ui/audit-link';
 import { formatDate, formatDateTime } from '@/lib/format/date';
 import { formatPhone } from '@/lib/format/phone';
 
 /** What the roll knows of the person, as far as the reader may know it. */
-export function MediatorFacts({ file: { mediator, canKeep } }: { readonly file: MediatorFile }) {
+export function MediatorFacts({ file: { mediator, canKeep, canAudit } }: { readonly file: MediatorFile }) {
   return (
     <Sheet
       title="Thông tin"
@@ -22,6 +23,7 @@ export function MediatorFacts({ file: { mediator, canKeep } }: { readonly file: 
       }
     >
       <DefinitionList width="narrow" rows={[...publicRows(mediator), ...personalRows(mediator)]} />
+      {canAudit ? <AuditLink subjectId={mediator.mediatorId} /> : null}
     </Sheet>
   );
 }

@@ -19,6 +19,8 @@ export type TeamFile = {
   /** Null for a mediator, who reads only the cases assigned to them: a count of those would pass for the team's. */
   readonly cases: TeamCases | null;
   readonly canKeep: boolean;
+  /** Whether the reader may see who wrote what. */
+  readonly canAudit: boolean;
   readonly today: IsoDate;
 };
 
@@ -32,6 +34,7 @@ export async function readTeamFile({ tx, actor, today }: Context, id: string): P
     papers: await listTeamPapers(tx, actor.cityId, team.teamId),
     cases: actor.role === 'mediator' ? null : await countCases(tx, actor.cityId, team.teamId, today),
     canKeep: can(actor, 'roll:keep') && (team.validTo === null || team.validTo > today),
+    canAudit: can(actor, 'audit:read'),
     today,
   };
 }

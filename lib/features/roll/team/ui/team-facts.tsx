@@ -4,11 +4,12 @@ import { Sheet } from '@/components/ui/sheet';
 import { DecisionLink } from '@/lib/features/roll/decision/ui/decision-link';
 import type { DecisionLine } from '@/lib/features/roll/seat/seat-on-roll';
 import type { TeamFile } from '@/lib/features/roll/team/file/read-team-file';
+import { AuditLink } from '@/lib/features/roll/ui/audit-link';
 import { formatDate, formatDateTime } from '@/lib/format/date';
 import { formatCount } from '@/lib/format/number';
 
 /** When and by which decisions the team came to be, and who changed its entry last. */
-export function TeamFacts({ file: { team, canKeep } }: { readonly file: TeamFile }) {
+export function TeamFacts({ file: { team, canKeep, canAudit } }: { readonly file: TeamFile }) {
   const { quota, validFrom, validTo, establishedBy, numbersBy, endedBy, changedBy, changedAt } = team;
   return (
     <Sheet
@@ -42,6 +43,7 @@ export function TeamFacts({ file: { team, canKeep } }: { readonly file: TeamFile
             : []),
         ]}
       />
+      {canAudit ? <AuditLink subjectId={team.teamId} /> : null}
     </Sheet>
   );
 }
