@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
-import { empty, sql } from '@/lib/db/sql';
+import { sql } from '@/lib/db/sql';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { Place } from './place';
 
@@ -11,9 +11,12 @@ export async function hasMapChangedSince(
   place: Place,
   day: IsoDate,
 ): Promise<boolean> {
-  const here = place.level === 'city' ? empty : sql`AND p.commune_id = ${place.communeId}::uuid`;
+  // Where a book comes from somewhere it has left somewhere: for the whole city the one says both, and has an index.
+  const changed =
+    place.level === 'city'
+      ? sql`p.valid_to > ${day}::date`
+      : sql`p.commune_id = ${place.communeId}::uuid AND (p.valid_to > ${day}::date OR p.valid_from > ${day}::date)`;
   const [found] = await tx.$queryRaw<{ changed: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM book_place p WHERE p.city_id = ${cityId}::uuid ${here}
-                      AND (p.valid_to > ${day}::date OR p.valid_from > ${day}::date)) AS changed`;
+    SELECT EXISTS (SELECT 1 FROM book_place p WHERE p.city_id = ${cityId}::uuid AND ${changed}) AS changed`;
   return found?.changed ?? false;
 }

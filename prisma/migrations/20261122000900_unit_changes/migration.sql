@@ -30,6 +30,8 @@ CREATE TABLE book_place (
   FOREIGN KEY (city_id, commune_id) REFERENCES commune (city_id, id)
 );
 CREATE UNIQUE INDEX book_place_now ON book_place (city_id, book_team_id) WHERE valid_to IS NULL;
+-- Whether the map of a city has changed since a day is asked with every page of figures.
+CREATE INDEX book_place_ended ON book_place (city_id, valid_to) WHERE valid_to IS NOT NULL;
 CREATE INDEX book_place_by_team ON book_place (city_id, team_id);
 CREATE INDEX book_place_by_commune ON book_place (city_id, commune_id);
 INSERT INTO book_place (city_id, book_team_id, valid_from, team_id, commune_id)
