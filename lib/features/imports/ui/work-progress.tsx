@@ -11,6 +11,17 @@ import { formatCount } from '@/lib/format/number';
 
 const ASK_EVERY_MS = 700;
 
+/** @returns null when there is no answer just now; the next question finds out. */
+async function askProgress(batchId: string): Promise<ProgressView | null> {
+  try {
+    const answer = await fetch(progressHref(batchId));
+    return answer.ok ? ((await answer.json()) as ProgressView) : null;
+  } catch (error) {
+    if (error instanceof TypeError) return null; // off the net for a while
+    throw error;
+  }
+}
+
 type WorkProgressProps = { readonly batchId: string; readonly initial: ProgressView };
 
 /** Asks how far the work is until it is over, then shows what came of it. */
@@ -20,23 +31,23 @@ export function WorkProgress({ batchId, initial }: WorkProgressProps) {
   const { state } = initial;
 
   useEffect(() => {
-    let isOver = false;
-    const ask = async (): Promise<void> => {
-      try {
-        const answer = await fetch(progressHref(batchId));
-        if (!answer.ok || isOver) return;
-        const now = (await answer.json()) as ProgressView;
-        setProgress(now);
-        if (now.state !== state) router.refresh();
-      } catch (error) {
-        // Off the net for a while: the next question finds out.
-        if (!(error instanceof TypeError)) throw error;
-      }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isGone = false;
+    // One question after the other, and none after the last: each refresh would begin the one before it anew.
+    const askSoon = (): void => {
+      timer = setTimeout(() => void ask(), ASK_EVERY_MS);
     };
-    const timer = setInterval(() => void ask(), ASK_EVERY_MS);
+    const ask = async (): Promise<void> => {
+      const now = await askProgress(batchId);
+      if (isGone) return;
+      if (now) setProgress(now);
+      if (now && now.state !== state) router.refresh();
+      else askSoon();
+    };
+    askSoon();
     return () => {
-      isOver = true;
-      clearInterval(timer);
+      isGone = true;
+      clearTimeout(timer);
     };
   }, [batchId, router, state]);
 
