@@ -30,7 +30,7 @@ export function MediatorCases({ cases }: { readonly cases: readonly MediatorCase
                     Vụ {formatCaseNumber({ sequence: line.bookNumber, year: line.bookYear })}
                   </Link>
                   <span className="text-note text-ink-2 block">
-                    {CASE_KIND_LABELS[line.kind]}, {line.teamName}
+                    {CASE_KIND_LABELS[line.kind]}, {line.bookName}
                   </span>
                 </span>
                 <span className="text-note text-ink-2 sm:text-right">
