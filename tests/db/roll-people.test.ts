@@ -143,6 +143,27 @@ describe('reading the roll', () => {
       expect(await personalFor(role), role).toBeNull();
   });
 
+  it('opens a team and its people to everybody of the city who may read the roll; only the commune keeps them', async () => {
+    const mediator = await buildMediator();
+    for (const role of [
+      'city_admin',
+      'city_officer',
+      'commune_officer',
+      'team_leader',
+      'mediator',
+    ] as const) {
+      const actor = actorOf(role, mediator);
+      const team = await acting(actor, (context) => readTeamFile(context, mediator.teamId));
+      const person = await acting(actor, (context) => readMediatorFile(context, mediator.mediatorId));
+      expect(team.seats, role).toHaveLength(1);
+      expect(person.seats, role).toHaveLength(1);
+      expect([team.canKeep, person.canKeep], role).toEqual(
+        role === 'commune_officer' ? [true, true] : [false, false],
+      );
+      expect(person.seesCases, role).toBe(!role.startsWith('city'));
+    }
+  });
+
   it('shows a team its own people only', async () => {
     const mine = await buildMediator();
     const theirs = await buildMediator(await buildTeam({ ...mine, name: 'Tổ hòa giải số 2' }));
