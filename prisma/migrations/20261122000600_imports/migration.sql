@@ -1,4 +1,4 @@
--- Imports: what comes in with a workbook, from the uploaded file to the rows that went in (docs/decisions/0009-import.md).
+-- Imports: what comes in with a workbook, from the uploaded file to the rows that went in (docs/decisions/0007-import.md).
 -- A commune's officer brings in their own commune. A batch without a commune is a whole city's roll, brought in by the
 -- city's administrator; of cases and classes they never see a line, so theirs can only be a roll.
 
