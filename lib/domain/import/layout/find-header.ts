@@ -6,6 +6,8 @@ import { oneLine, wordsOf } from '@/lib/domain/import/text';
 
 /** Titles, letterheads and covers above a heading are shorter than this. */
 const ROWS_LOOKED_AT = 80;
+/** Once a heading is found, a better one can only be the next lines of it. */
+const ROWS_AFTER_FIRST = 3;
 const MOST_HEADER_ROWS = 4;
 const LONGEST_HEADING = 250;
 const WIDEST = 80;
@@ -51,6 +53,7 @@ const NEEDED: Readonly<Record<ImportKind, readonly (readonly ColumnField[])[]>> 
 export function findHeader(grid: Grid, kind: ImportKind): Header | null {
   let best: { header: Header; score: number } | null = null;
   for (const row of grid.rows.slice(0, ROWS_LOOKED_AT)) {
+    if (best !== null && row.number > best.header.bottom + ROWS_AFTER_FIRST) break;
     const filled = row.cells.filter((cell) => cell !== undefined).length;
     if (filled < 2) continue;
     const header = headerFrom(grid, kind, row.number, bottomOf(grid, row.number));
