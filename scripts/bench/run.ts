@@ -2,17 +2,23 @@ import { step } from '../setup/step.mjs';
 import type { Shutdown } from '../system/shutdown';
 import type { Plan } from './insider/order';
 import { measureDashboard } from './measures/dashboard';
+import { measureExport } from './measures/export';
+import { measureImport } from './measures/import';
 import { measureListPage } from './measures/list-page';
 import { measureListQuery } from './measures/list-query';
 import { COMMUNE_OFFICER } from './measures/people';
 import { measureRecordCase } from './measures/record-case';
 import { measureScriptSize } from './measures/script-size';
 import { measureSearch } from './measures/search';
+import { LISTS, LIST_NAMES } from './lists';
 import { judge, type BenchSize, type Figure, type Result } from './result';
 import { openStage, type Stage } from './stage';
 
-/** a: the list; b: a new case; c: the dashboard; d: the script of the new-case page; e: the search box. */
-export const GROUPS = ['a', 'b', 'c', 'd', 'e'] as const;
+/**
+ * a: the list of cases; b: a new case; c: the dashboard; d: the script of the new-case page; e: the search box;
+ * f: the lists of the roll; g: its export; h: its import.
+ */
+export const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a bench was asked to measure. */
@@ -45,14 +51,23 @@ export async function runBench(order: BenchOrder, shutdown: Shutdown): Promise<B
   const measure = async (group: Group, name: string, run: () => Promise<readonly Figure[]>) => {
     if (groups.includes(group)) figures.push(...(await step(name, run)));
   };
-  await measure('a', 'Truy vấn danh sách', () => measureListQuery(stage));
-  await measure('a', 'Trang danh sách', () => measureListPage(stage));
+  for (const list of LIST_NAMES) {
+    await measure(LISTS[list].group, `Truy vấn ${LISTS[list].path}`, () => measureListQuery(stage, list));
+    await measure(LISTS[list].group, `Trang ${LISTS[list].path}`, () => measureListPage(stage, list));
+  }
   await measure('c', 'Số liệu của thành phố', () => measureDashboard(stage, others));
   await measure('e', 'Ô tìm', () => measureSearch(stage));
+  await measure('g', 'Xuất danh sách hòa giải viên', () => measureExport(stage));
   await measure('d', 'JavaScript của trang ghi vụ việc', () => measureScriptSize(stage, chromiumPath));
   const plans = withPlans ? await step('Kế hoạch truy vấn', () => readPlans(stage)) : [];
   // Last, for it writes: everything before has read the demo as it was loaded.
   await measure('b', 'Ghi vụ việc mới', () => measureRecordCase(stage));
+  await measure('h', 'Nhập danh sách vào sổ trống', async () =>
+    measureImport(await openStage('empty', 1, shutdown), { id: 'import', onto: 'into an empty roll' }),
+  );
+  await measure('h', 'Nhập danh sách vào sổ đã có người', () =>
+    measureImport(stage, { id: 'import-onto', onto: 'onto a full roll' }),
+  );
   const inOrder = figures.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return { results: inOrder.map((figure) => judge(figure, size)), plans };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { loadDemo } from '@/prisma/demo/load';
+import { loadDemo, type DemoSize } from '@/prisma/demo/load';
 import { makePassword } from '../data-folder/secrets';
 import { prepareDatabase } from '../database/database';
 import { startThrowaway } from '../postgres/throwaway';
@@ -8,22 +8,23 @@ import { step } from '../setup/step.mjs';
 import { findFreePort } from '../system/port';
 import type { Shutdown } from '../system/shutdown';
 import { openInsider, type Insider } from './insider/open';
-import type { BenchSize } from './result';
 import { signIn } from './sign-in';
 import type { WebClient } from './web-client';
 
 /** A portal of its own to measure: database, demo, web server, and the process inside. */
 export type Stage = {
-  readonly size: BenchSize;
+  readonly size: DemoSize;
   readonly origin: string;
   readonly ownerUrl: string;
+  /** The process id of the web server. */
+  readonly webPid: number;
   readonly insider: Insider;
   signIn(login: string): Promise<WebClient>;
 };
 
 const count = new Intl.NumberFormat('vi-VN');
 
-async function openDatabase(size: BenchSize, historyFactor: number, password: string, shutdown: Shutdown) {
+async function openDatabase(size: DemoSize, historyFactor: number, password: string, shutdown: Shutdown) {
   // Durable: a commit that does not wait for the disk would flatter every write.
   const database = await startThrowaway({ durable: true });
   shutdown.add(() => database.stop());
@@ -42,7 +43,7 @@ async function openDatabase(size: BenchSize, historyFactor: number, password: st
  * @param historyFactor multiplies the number of cases
  * @param shutdown ends it all
  */
-export async function openStage(size: BenchSize, historyFactor: number, shutdown: Shutdown): Promise<Stage> {
+export async function openStage(size: DemoSize, historyFactor: number, shutdown: Shutdown): Promise<Stage> {
   const password = makePassword();
   const { ownerUrl, appUrl } = await openDatabase(size, historyFactor, password, shutdown);
   const port = await findFreePort();
@@ -52,5 +53,12 @@ export async function openStage(size: BenchSize, historyFactor: number, shutdown
   shutdown.add(() => web.stop());
   const insider = openInsider({ ownerUrl, appUrl });
   shutdown.add(() => insider.close());
-  return { size, origin, ownerUrl, insider, signIn: (login) => signIn(origin, login, password) };
+  return {
+    size,
+    origin,
+    ownerUrl,
+    webPid: web.pid,
+    insider,
+    signIn: (login) => signIn(origin, login, password),
+  };
 }

@@ -5,6 +5,8 @@ import { Refusal } from '../setup/refusal.mjs';
 export type Answer = {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  /** The bytes as text. */
   readonly body: string;
   readonly ms: number;
 };
@@ -13,7 +15,7 @@ export type Answer = {
 export type Sent = {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 };
 
 /** One browser's connection to a server: kept open, one request after the other. */
@@ -35,14 +37,12 @@ export class WebClient {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.once('error', reject);
-        response.once('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks).toString('utf8'),
-            ms: performance.now() - started,
-          }),
-        );
+        response.once('end', () => {
+          const ms = performance.now() - started;
+          const bytes = Buffer.concat(chunks);
+          const { statusCode: status = 0, headers } = response;
+          resolve({ status, headers, bytes, body: bytes.toString('utf8'), ms });
+        });
       });
       asked.once('error', reject);
       asked.end(body);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launcherEnv } from '@/lib/env';
 import { reportPlans } from '../bench/plan-report';
@@ -28,9 +29,15 @@ function choose<const Values extends readonly string[]>(
   return found;
 }
 
+/** How busy others kept the machine before the bench added its own work: without it no figure can be judged. */
+function describeLoad(): string {
+  const minute = (loadavg()[0] ?? 0).toFixed(1).replace('.', ',');
+  return `Tải của máy trước khi đo: ${minute} trên ${availableParallelism()} nhân.`;
+}
+
 /**
- * `npm run bench [-- --size=city|nation] [--only=a,b,c,d,e] [--json FILE] [--plans FILE]`: measures the portal on a
- * database and a server of its own, and prints one table. It reports and judges nothing by its exit code: only what
+ * `npm run bench [-- --size=city|nation] [--only=a,b,c,d,e,f,g,h] [--json FILE] [--plans FILE]`: measures the portal on
+ * a database and a server of its own, and prints one table. It reports and judges nothing by its exit code: only what
  * could not be measured fails.
  */
 export async function run(args: readonly string[]): Promise<number> {
@@ -40,13 +47,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const { chromiumPath } = launcherEnv();
   const shutdown = new Shutdown(1);
   try {
+    const load = describeLoad();
     await ensurePrismaClient();
     await ensureBuild();
     const withPlans = values.plans !== undefined;
     const { results, plans } = await runBench({ size, groups, withPlans, chromiumPath }, shutdown);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
     if (values.plans) writeFileSync(values.plans, reportPlans(plans));
-    console.log(`\n${drawTable(results)}`);
+    console.log(`\n${drawTable(results)}\n\n${load}`);
     return 0;
   } finally {
     await shutdown.run();

@@ -22,6 +22,7 @@ type InCommune = TenantActor & { readonly communeId: string };
 /** Whoever would work in the places that have most cases: the worst there is to ask. */
 export type BusiestActors = {
   readonly city: TenantActor;
+  readonly admin: TenantActor;
   readonly commune: InCommune;
   readonly team: InCommune & { readonly teamId: string };
   readonly mediator: InCommune;
@@ -49,6 +50,7 @@ export async function findBusiestActors(ownerUrl: string): Promise<BusiestActors
   const who = { ...someone(), membershipId: newId(), cityId };
   return {
     city: { ...who, role: 'city_officer', communeId: null, teamId: null, mediatorId: null },
+    admin: { ...who, role: 'city_admin', communeId: null, teamId: null, mediatorId: null },
     commune: { ...who, role: 'commune_officer', communeId, teamId: null, mediatorId: null },
     team: { ...who, role: 'team_leader', communeId, teamId, mediatorId },
     mediator: { ...who, role: 'mediator', communeId, teamId, mediatorId },

@@ -9,7 +9,20 @@ import type { ScopedTx } from '@/lib/db/scope';
 import { selectOne } from '../owner';
 import { findBusiestActors, type BusiestActors } from './actors';
 import type { Plan } from './order';
-import { askCount, askDashboard, askDue, askList, askSearch, SEARCHED, today } from './questions';
+import {
+  askCases,
+  askCount,
+  askDashboard,
+  askDue,
+  askKnownPeople,
+  askMediatorCount,
+  askMediators,
+  askRadar,
+  askSearch,
+  askTeams,
+  SEARCHED,
+  today,
+} from './questions';
 import { isFrame, recordStatements, type Statement } from './statements';
 
 type Asked = { readonly question: string; readonly run: () => Promise<unknown> };
@@ -22,15 +35,28 @@ function under<Actor extends TenantActor>(
   return { question: `${question}, ${actor.role}`, run: () => withScope(actor, (tx) => ask(tx, actor)) };
 }
 
+/** What the pages of the roll ask, and an import of a whole city. */
+function questionsOfRoll({ city, admin, commune, team }: BusiestActors): readonly Asked[] {
+  return [
+    ...[city, commune].map((actor) => under(actor, 'first page of the list of teams', askTeams)),
+    ...[city, commune, team].map((actor) =>
+      under(actor, 'first page of the list of mediators', askMediators),
+    ),
+    ...[city, commune].map((actor) => under(actor, 'count of the list of mediators', askMediatorCount)),
+    under(city, 'radar of the whole city', askRadar),
+    under(admin, 'people whom an import is compared with', askKnownPeople),
+  ];
+}
+
 /** Every query that the main job waits for. */
 function questions(busiest: BusiestActors, sessionId: string): readonly Asked[] {
   const { city, commune, team, mediator } = busiest;
   const readers = [city, commune, team, mediator];
   return [
     { question: 'session of a request, gate', run: () => lookUpSession(sessionId) },
-    ...readers.map((actor) => under(actor, 'first page of the list', askList)),
+    ...readers.map((actor) => under(actor, 'first page of the list', askCases)),
     ...[city, commune].map((actor) =>
-      under(actor, 'list searched for a name', (tx, who) => askList(tx, who, { q: 'nguyen van an' })),
+      under(actor, 'list searched for a name', (tx, who) => askCases(tx, who, { q: 'nguyen van an' })),
     ),
     ...[city, commune].flatMap((actor) =>
       SEARCHED.map((typed) => under(actor, `search box «${typed}»`, (tx, who) => askSearch(tx, who, typed))),
@@ -41,6 +67,7 @@ function questions(busiest: BusiestActors, sessionId: string): readonly Asked[] 
     under(commune, 'teams to record for', (tx, who) => listRecordingTeams(tx, who, today())),
     under(commune, 'recent cases to compare with', (tx, who) => listRecentCases(tx, who, today())),
     under(commune, 'team of a new case', (tx, who) => findRecordingTeam(tx, who.cityId, team.teamId)),
+    ...questionsOfRoll(busiest),
   ];
 }
 

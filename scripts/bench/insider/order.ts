@@ -1,8 +1,10 @@
+import type { ListName } from '../lists';
+
 /** What the bench asks of the process inside: times in ms, one a run. */
 export type Orders = {
-  /** The list's query of a demo account under its scope, and the same statement through a bare pool, in turn. */
+  /** A list's query of a demo account under its scope, and the same statement through a bare pool, in turn. */
   readonly 'list-query': {
-    readonly asked: { readonly login: string; readonly rounds: number };
+    readonly asked: { readonly list: ListName; readonly login: string; readonly rounds: number };
     readonly answer: { readonly ours: readonly number[]; readonly bare: readonly number[] };
   };
   /** All that the database does for the dashboard of a city: the city of a demo account, or the largest. */

@@ -2,7 +2,7 @@ import { Pool } from 'pg';
 import { withScope } from '@/lib/db/scope';
 import { actorOfLogin, findBusiestActors } from './actors';
 import type { Orders } from './order';
-import { askDashboard, askList, askSearch, SEARCHED } from './questions';
+import { ASK_LIST, askDashboard, askSearch, SEARCHED } from './questions';
 import { isFrame, recordStatements } from './statements';
 
 /** Runs before any that count: connections open, plans and code are warm. */
@@ -18,26 +18,37 @@ async function time(run: () => Promise<unknown>): Promise<number> {
 }
 
 /**
- * The list through the scope seam, in turn with the same statement sent by a bare pool as the owner of the tables: no
- * transaction, no role, no policies, no Prisma.
+ * What a question sends through the scope seam, in turn with the same statements sent by a bare pool as the owner of the
+ * tables: no transaction, no role, no policies, no Prisma.
  */
-export async function timeListQuery(
-  ownerUrl: string,
-  { login, rounds }: Orders['list-query']['asked'],
-): Promise<Orders['list-query']['answer']> {
-  const actor = await actorOfLogin(ownerUrl, login);
-  const scoped = () => withScope(actor, (tx) => askList(tx, actor));
-  const list = (await recordStatements(scoped)).find(({ text }) => text.includes('mediation_case'));
-  if (!list) throw new Error('the list sent no statement');
-  const pool = new Pool({ connectionString: ownerUrl });
-  const bare = () => pool.query(list.text, [...list.values]);
+async function timeBesideBare(
+  pool: Pool,
+  scoped: () => Promise<unknown>,
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<{ readonly ours: readonly number[]; readonly bare: readonly number[] }> {
+  const sent = (await recordStatements(scoped)).filter((statement) => !isFrame(statement));
+  const bare = async () => {
+    for (const { text, values } of sent) await pool.query(text, [...values]);
+  };
   const samples = { ours: [] as number[], bare: [] as number[] };
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     const [ours, other] = [await time(scoped), await time(bare)];
     if (round < 0) continue;
     samples.ours.push(ours);
     samples.bare.push(other);
   }
+  return samples;
+}
+
+/** A list through the scope seam, in turn with its statement alone. */
+export async function timeListQuery(
+  ownerUrl: string,
+  { list, login, rounds }: Orders['list-query']['asked'],
+): Promise<Orders['list-query']['answer']> {
+  const actor = await actorOfLogin(ownerUrl, login);
+  const pool = new Pool({ connectionString: ownerUrl });
+  const scoped = () => withScope(actor, (tx) => ASK_LIST[list](tx, actor));
+  const samples = await timeBesideBare(pool, scoped, { rounds, warmUp: WARM_UP });
   await pool.end();
   return samples;
 }
@@ -52,16 +63,9 @@ export async function timeSearch(
   const samples = { ours: [] as number[], bare: [] as number[] };
   for (const typed of SEARCHED) {
     const scoped = () => withScope(actor, (tx) => askSearch(tx, actor, typed));
-    const sent = (await recordStatements(scoped)).filter((statement) => !isFrame(statement));
-    const bare = async () => {
-      for (const { text, values } of sent) await pool.query(text, [...values]);
-    };
-    for (let round = -WARM_UP_SEARCH; round < rounds; round += 1) {
-      const [ours, other] = [await time(scoped), await time(bare)];
-      if (round < 0) continue;
-      samples.ours.push(ours);
-      samples.bare.push(other);
-    }
+    const timed = await timeBesideBare(pool, scoped, { rounds, warmUp: WARM_UP_SEARCH });
+    samples.ours.push(...timed.ours);
+    samples.bare.push(...timed.bare);
   }
   await pool.end();
   return samples;

@@ -1,5 +1,6 @@
 import { Refusal } from '../../setup/refusal.mjs';
 import { openBarePage } from '../bare-page';
+import { LISTS, type ListName } from '../lists';
 import { atLeast, atMost, type Figure } from '../result';
 import { p95 } from '../samples';
 import type { Stage } from '../stage';
@@ -7,35 +8,38 @@ import { readTableTexts } from '../table-texts';
 import { compareThroughput } from '../throughput';
 import { WebClient } from '../web-client';
 import { timePage } from './latency';
-import { CITY_OFFICER, COMMUNE_OFFICER, READ_LIMIT_MS } from './people';
+import { READ_LIMIT_MS, READERS } from './people';
 
-const PATH = '/mediation-cases';
-const ROWS = 50;
 const REQUESTS = 200;
 
-async function measureFor(stage: Stage, login: string, who: string): Promise<readonly Figure[]> {
+async function measureFor(
+  stage: Stage,
+  list: ListName,
+  { login, place }: (typeof READERS)[number],
+): Promise<readonly Figure[]> {
+  const { group, path, id, rows } = LISTS[list];
   const client = await stage.signIn(login);
-  const texts = readTableTexts((await client.get(PATH)).body);
-  if (texts.length !== ROWS) throw new Refusal(`${login} thấy ${texts.length} vụ trên trang, cần ${ROWS}.`);
+  const texts = readTableTexts((await client.get(path)).body);
+  if (texts.length === 0) throw new Refusal(`${login} không thấy dòng nào ở ${path}, không đo được.`);
   const barePage = await openBarePage(texts);
   const bareClient = new WebClient(barePage.url);
   try {
     const rate = await compareThroughput(
-      { url: stage.origin + PATH, headers: client.headers },
+      { url: stage.origin + path, headers: client.headers },
       { url: barePage.url },
     );
-    const ours = await timePage(client, PATH, REQUESTS);
+    const ours = await timePage(client, path, REQUESTS);
     const bare = await timePage(bareClient, '/', REQUESTS);
     return [
       {
-        id: `a-list-page-${who}`,
-        what: `list of ${ROWS} cases, ${login}, 4 clients: pages/s`,
+        id: `${group}-${id}-page-${place}`,
+        what: `list of ${texts.length} ${rows}, ${login}, 4 clients: pages/s`,
         ...rate,
         target: atLeast('ratio', 0.6),
       },
       {
-        id: `a-list-page-${who}-p95`,
-        what: `list of ${ROWS} cases, ${login}, 1 client: p95 ms`,
+        id: `${group}-${id}-page-${place}-p95`,
+        what: `list of ${texts.length} ${rows}, ${login}, 1 client: p95 ms`,
         ours: p95(ours),
         bare: p95(bare),
         target: atMost('ours', READ_LIMIT_MS),
@@ -49,12 +53,11 @@ async function measureFor(stage: Stage, login: string, who: string): Promise<rea
 }
 
 /**
- * The signed-in list against a bare Next.js page that draws the texts of the same rows from a constant: what session,
+ * A signed-in list against a bare Next.js page that draws the texts of the same rows from a constant: what session,
  * permission, scope, queries, audit and the portal's own look cost beside the framework itself.
  */
-export async function measureListPage(stage: Stage): Promise<readonly Figure[]> {
-  return [
-    ...(await measureFor(stage, COMMUNE_OFFICER, 'commune')),
-    ...(await measureFor(stage, CITY_OFFICER, 'city')),
-  ];
+export async function measureListPage(stage: Stage, list: ListName): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const reader of READERS) figures.push(...(await measureFor(stage, list, reader)));
+  return figures;
 }

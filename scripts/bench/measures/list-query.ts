@@ -1,29 +1,28 @@
+import { LISTS, type ListName } from '../lists';
 import { atMost, type Figure } from '../result';
 import { median, p95 } from '../samples';
 import type { Stage } from '../stage';
-import { CITY_OFFICER, COMMUNE_OFFICER } from './people';
+import { READERS } from './people';
 
 const ROUNDS = 400;
 
-/** The list's statement through the scope seam against the same statement through a bare pool. */
-export async function measureListQuery(stage: Stage): Promise<readonly Figure[]> {
+/** A list's statement through the scope seam against the same statement through a bare pool. */
+export async function measureListQuery(stage: Stage, list: ListName): Promise<readonly Figure[]> {
+  const { group, id, rows } = LISTS[list];
   const figures: Figure[] = [];
-  for (const [who, login] of [
-    ['commune', COMMUNE_OFFICER],
-    ['city', CITY_OFFICER],
-  ] as const) {
-    const { ours, bare } = await stage.insider.ask('list-query', { login, rounds: ROUNDS });
+  for (const { place, login } of READERS) {
+    const { ours, bare } = await stage.insider.ask('list-query', { list, login, rounds: ROUNDS });
     figures.push(
       {
-        id: `a-list-query-${who}`,
-        what: `query of that page, ${login}: median ms`,
+        id: `${group}-${id}-query-${place}`,
+        what: `query of the list of ${rows}, ${login}: median ms`,
         ours: median(ours),
         bare: median(bare),
         target: atMost('ratio', 1.6),
       },
       {
-        id: `a-list-query-${who}-p95`,
-        what: `query of that page, ${login}: p95 ms`,
+        id: `${group}-${id}-query-${place}-p95`,
+        what: `query of the list of ${rows}, ${login}: p95 ms`,
         ours: p95(ours),
         bare: p95(bare),
         target: null,

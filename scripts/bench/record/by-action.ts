@@ -1,28 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { Refusal } from '../../setup/refusal.mjs';
 import { selectOne } from '../owner';
+import { openAction } from '../server-action';
 import type { Stage } from '../stage';
 import type { WebClient } from '../web-client';
 
 const PAGE = '/mediation-cases/new';
 const ACTION = { filename: 'lib/features/mediation-cases/record/actions.ts', exportedName: 'recordCase' };
-
-/** Where Next.js writes which address each server action has in this build. */
-const MANIFEST = '.next/server/server-reference-manifest.json';
-const manifestSchema = z.object({
-  node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
-});
-
-function findActionId(): string {
-  const { node } = manifestSchema.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')));
-  const found = Object.entries(node).find(
-    ([, { filename, exportedName }]) => filename === ACTION.filename && exportedName === ACTION.exportedName,
-  );
-  if (!found) throw new Refusal(`Bản dựng không có hành động ${ACTION.exportedName}, không đo được.`);
-  return found[0];
-}
 
 /** A case that the action has entered, and how long the answer took. */
 export type Recorded = { readonly caseId: string; readonly ms: number };
@@ -52,22 +35,15 @@ export async function openRecorder(
   login: string,
 ): Promise<() => Promise<Recorded>> {
   const given = await findGiven(stage.ownerUrl, login);
-  const headers = {
-    origin: stage.origin,
-    accept: 'text/x-component',
-    'content-type': 'text/plain;charset=UTF-8',
-    'next-action': findActionId(),
-  };
+  const record = openAction(client, PAGE, ACTION);
   return async () => {
-    const input = {
+    const answer = await record({
       ...given,
       kind: 'civil',
       firstParty: 'Nguyễn Văn Đo',
       secondParty: 'Gia đình bà Trần Thị Đếm',
       summary: 'Tranh chấp ranh giới sân phơi giữa hai nhà liền kề',
-    };
-    const body = JSON.stringify([{ key: randomUUID(), input }]);
-    const answer = await client.send(PAGE, { method: 'POST', headers, body });
+    });
     const caseId = /"caseId":"([0-9a-f-]{36})"/.exec(answer.body)?.[1];
     if (!caseId) throw new Refusal(`Không ghi được vụ việc: ${answer.status} ${answer.body.slice(0, 300)}`);
     return { caseId, ms: answer.ms };
