@@ -36,8 +36,8 @@ export type LeavingRow = Place & {
 /** Which of them: those that still wait for somebody, or those that are over. */
 export type Which = 'open' | 'closed';
 
-/** Procedures of a year come to a few hundred in a large commune; more of the closed ones are found through their team. */
-const MOST = 200;
+/** The latest of each kind; older ones that are over are found on the pages of their teams and people. */
+export const MOST_LISTED = 200;
 
 const CLOSED_ELECTIONS = sql`ARRAY['published', 'without_result', 'cancelled']`;
 const CLOSED_LEAVINGS = sql`ARRAY['published', 'kept', 'withdrawn']`;
@@ -58,7 +58,7 @@ export function listElections(tx: ScopedTx, cityId: string, which: Which): Promi
       JOIN team t ON t.city_id = e.city_id AND t.id = e.team_id
       JOIN commune c ON c.city_id = e.city_id AND c.id = e.commune_id
      WHERE e.city_id = ${cityId}::uuid AND ${among(which, sql`e.status`, CLOSED_ELECTIONS)}
-     ORDER BY e.created_at DESC, e.id DESC LIMIT ${MOST}`;
+     ORDER BY e.created_at DESC, e.id DESC LIMIT ${MOST_LISTED}`;
 }
 
 /** Leavings the reader may see, the latest first. */
@@ -72,5 +72,5 @@ export function listLeavings(tx: ScopedTx, cityId: string, which: Which): Promis
       JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
       JOIN commune c ON c.city_id = l.city_id AND c.id = l.commune_id
      WHERE l.city_id = ${cityId}::uuid AND ${among(which, sql`l.status`, CLOSED_LEAVINGS)}
-     ORDER BY l.created_at DESC, l.id DESC LIMIT ${MOST}`;
+     ORDER BY l.created_at DESC, l.id DESC LIMIT ${MOST_LISTED}`;
 }

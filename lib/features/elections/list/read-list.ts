@@ -1,7 +1,12 @@
 import 'server-only';
 import { can } from '@/lib/domain/access/permissions';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import { listElections, listLeavings, type Which } from '@/lib/features/elections/list/list-procedures';
+import {
+  listElections,
+  listLeavings,
+  MOST_LISTED,
+  type Which,
+} from '@/lib/features/elections/list/list-procedures';
 import {
   byDue,
   presentElectionRow,
@@ -14,6 +19,8 @@ import { NotFoundError } from '@/lib/server/not-found';
 export type ProcedureList = {
   readonly open: readonly ProcedureLine[];
   readonly closed: readonly ProcedureLine[];
+  /** More are over than are listed here. */
+  readonly hasOlder: boolean;
   readonly canKeep: boolean;
   readonly today: IsoDate;
 };
@@ -27,9 +34,11 @@ export async function readProcedureList({ tx, actor, today }: Context): Promise<
     ...(await listElections(tx, cityId, which)).map((row) => presentElectionRow(row, reading)),
     ...(await listLeavings(tx, cityId, which)).map((row) => presentLeavingRow(row, reading)),
   ];
+  const closed = await read('closed');
   return {
     open: byDue(await read('open')),
-    closed: await read('closed'),
+    closed,
+    hasOlder: closed.length >= MOST_LISTED,
     canKeep: can(actor, 'election:keep'),
     today,
   };
