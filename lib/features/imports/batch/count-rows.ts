@@ -17,7 +17,8 @@ export async function countRows(
     SELECT verdict, count(*) FILTER (WHERE applied_at IS NULL)::int AS waiting,
            count(*) FILTER (WHERE applied_at IS NULL AND verdict IN ('new', 'changed') AND issues <> '[]')::int AS warned,
            count(*) FILTER (WHERE applied_at IS NOT NULL)::int AS applied,
-           count(*) FILTER (WHERE verdict = 'wrong' AND jsonb_path_exists(issues, '$[*].suggestion ? (@ <> null)'))::int AS suggested
+           count(*) FILTER (WHERE applied_at IS NULL AND verdict IN ('wrong', 'new', 'changed')
+                              AND jsonb_path_exists(issues, '$[*].suggestion ? (@ <> null)'))::int AS suggested
       FROM import_row WHERE city_id = ${cityId}::uuid AND batch_id = ${id}::uuid GROUP BY verdict`;
   const sum = (of: 'warned' | 'applied' | 'suggested'): number =>
     rows.reduce((total, row) => total + row[of], 0);

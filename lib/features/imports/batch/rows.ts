@@ -150,3 +150,22 @@ export async function listTab(
   });
   return rows.map(toKept);
 }
+
+/** Rows that wait and for which there is a suggestion what to write instead, the first ones of the file. */
+export async function listSuggested(
+  tx: ScopedTx,
+  { cityId, id }: BatchKey,
+  limit: number,
+): Promise<readonly KeptRow[]> {
+  const found = await tx.$queryRaw<{ ordinal: number }[]>`
+    SELECT ordinal FROM import_row
+     WHERE city_id = ${cityId}::uuid AND batch_id = ${id}::uuid AND applied_at IS NULL
+       AND verdict IN ('wrong', 'new', 'changed') AND jsonb_path_exists(issues, '$[*].suggestion ? (@ <> null)')
+     ORDER BY ordinal LIMIT ${limit}`;
+  const rows = await tx.importRow.findMany({
+    where: { cityId, batchId: id, ordinal: { in: found.map(({ ordinal }) => ordinal) } },
+    orderBy: { ordinal: 'asc' },
+    select: COLUMNS,
+  });
+  return rows.map(toKept);
+}

@@ -2,7 +2,7 @@ import 'server-only';
 import { canMend } from '@/lib/features/imports/batch/batch';
 import { countRows, type RowCounts } from '@/lib/features/imports/batch/count-rows';
 import { lockBatch } from '@/lib/features/imports/batch/get-batch';
-import { findWaiting, listWaiting, saveRow } from '@/lib/features/imports/batch/rows';
+import { findWaiting, listSuggested, saveRow } from '@/lib/features/imports/batch/rows';
 import type { JudgedRow, KeptRow, Work } from '@/lib/features/imports/kinds/kind';
 import { kindOf } from '@/lib/features/imports/kinds/kinds';
 import { presentRow, type RowView } from '@/lib/features/imports/review/present-row';
@@ -66,7 +66,10 @@ export function chooseRow(context: Context, input: ChooseRowInput): Promise<Outc
   return changeRow(context, input, (row) => ({ ...row, choice }));
 }
 
-/** Takes every suggestion there is for the rows that are wrong. */
+/** As many rows as are judged anew while somebody waits; the rest takes another press. */
+const MOST_AT_ONCE = 200;
+
+/** Takes every suggestion there is. */
 export async function takeSuggestions(
   context: Context,
   { batchId }: { readonly batchId: string },
@@ -74,7 +77,7 @@ export async function takeSuggestions(
   const work = await openWork(context, batchId);
   if (!work) return NOT_NOW;
   let taken = 0;
-  for (const row of await listWaiting(work.tx, work.batch, ['wrong'])) {
+  for (const row of await listSuggested(work.tx, work.batch, MOST_AT_ONCE)) {
     const texts = suggestedTexts(row, work);
     const count = Object.keys(texts).length;
     if (count === 0) continue;

@@ -25,6 +25,9 @@ export function MappingPage({ batch }: { readonly batch: BatchView }) {
       <p className="text-ink-2 mb-4 max-w-3xl">
         Xem từng cột đã đúng nội dung chưa. Cột chưa chọn thì không được đọc. Lần sau tệp có tiêu đề như thế
         này không phải khớp lại.
+        {batch.state === 'reviewing'
+          ? ' Khớp lại thì tệp được đọc lại từ đầu, các dòng đã sửa trở về như trong tệp.'
+          : ''}
       </p>
       <MappingForm batch={batch} forms={forms} />
     </>

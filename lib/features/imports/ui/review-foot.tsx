@@ -15,7 +15,7 @@ export function ReviewFoot({ review }: { readonly review: Review }) {
   const router = useRouter();
   const { press, pending } = usePress(takeSuggestions);
   if (rows.length === 0) return null;
-  const suggested = tab === 'wrong' ? batch.counts.suggested : 0;
+  const suggested = tab === 'wrong' || tab === 'warned' ? batch.counts.suggested : 0;
   return (
     <div className="border-line flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t px-4 py-3 sm:px-5">
       <div className="flex flex-col gap-1">
