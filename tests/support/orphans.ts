@@ -1,6 +1,18 @@
 import { expect } from 'vitest';
 import { ownerRows } from './owner';
 
+const PARTS = [
+  'case_narrative',
+  'case_party',
+  'case_mediator',
+  'case_meeting',
+  'case_meeting_party',
+  'case_invitee',
+  'case_obligation',
+  'case_alert',
+  'case_event',
+];
+
 /** Sentences that must hold of nobody, each with the rows that break it. */
 const BROKEN: Readonly<Record<string, string>> = {
   'a case in the care of a team that ended or lies elsewhere': `
@@ -12,9 +24,6 @@ const BROKEN: Readonly<Record<string, string>> = {
     SELECT c.id FROM mediation_case c LEFT JOIN book_place p
         ON p.city_id = c.city_id AND p.book_team_id = c.book_team_id AND p.valid_to IS NULL
      WHERE c.city_id = $1 AND (p.team_id, p.commune_id) IS DISTINCT FROM (c.team_id, c.commune_id)`,
-  'a part of a case elsewhere than the case': `
-    SELECT p.id FROM case_party p JOIN mediation_case c ON c.city_id = p.city_id AND c.id = p.case_id
-     WHERE c.city_id = $1 AND (p.commune_id, p.team_id, p.reader_team_ids) IS DISTINCT FROM (c.commune_id, c.team_id, c.reader_team_ids)`,
   'a seat in a team that ended': `
     SELECT s.id FROM team_membership s JOIN team t ON t.city_id = s.city_id AND t.id = s.team_id
      WHERE s.city_id = $1 AND s.valid_to IS NULL AND t.valid_to IS NOT NULL`,
@@ -49,4 +58,14 @@ const BROKEN: Readonly<Record<string, string>> = {
 export async function expectNothingOrphaned(cityId: string): Promise<void> {
   for (const [what, query] of Object.entries(BROKEN))
     expect(await ownerRows(query, [cityId]), what).toEqual([]);
+  for (const part of PARTS)
+    expect(
+      await ownerRows(
+        `SELECT p.case_id FROM ${part} p JOIN mediation_case c ON c.city_id = p.city_id AND c.id = p.case_id
+          WHERE c.city_id = $1 AND (p.commune_id, p.team_id, p.reader_commune_ids, p.reader_team_ids, p.reader_mediator_ids)
+                IS DISTINCT FROM (c.commune_id, c.team_id, c.reader_commune_ids, c.reader_team_ids, c.reader_mediator_ids)`,
+        [cityId],
+      ),
+      `${part} elsewhere than its case`,
+    ).toEqual([]);
 }

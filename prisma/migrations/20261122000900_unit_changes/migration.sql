@@ -82,7 +82,8 @@ BEGIN
   RETURN NEW;
 END $$;
 
--- Every part of a case goes where the case goes.
+-- Every part of a case goes where the case goes. A change of units moves thousands at once and takes the parts along
+-- table by table (change.take_parts_along), which takes a tenth of the time.
 CREATE OR REPLACE FUNCTION pass_on_case_readers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE part text;
 BEGIN
@@ -96,7 +97,8 @@ BEGIN
 END $$;
 DROP TRIGGER mediation_case_passes_on_readers ON mediation_case;
 CREATE TRIGGER mediation_case_passes_on_readers AFTER UPDATE ON mediation_case
-  FOR EACH ROW WHEN ((OLD.commune_id, OLD.team_id, OLD.reader_commune_ids, OLD.reader_team_ids, OLD.reader_mediator_ids)
+  FOR EACH ROW WHEN (current_setting('change.moving', true) IS DISTINCT FROM 'on' AND
+                     (OLD.commune_id, OLD.team_id, OLD.reader_commune_ids, OLD.reader_team_ids, OLD.reader_mediator_ids)
                      IS DISTINCT FROM (NEW.commune_id, NEW.team_id, NEW.reader_commune_ids, NEW.reader_team_ids, NEW.reader_mediator_ids))
   EXECUTE FUNCTION pass_on_case_readers();
 

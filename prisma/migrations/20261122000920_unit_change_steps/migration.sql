@@ -125,6 +125,26 @@ BEGIN
   UPDATE public.team_case_standing t SET team_id = p_team, commune_id = p_commune WHERE t.city_id = c.city_id AND t.team_id = p_from;
 END $$;
 
+-- Between these two, cases move without their parts; the second takes the parts along.
+CREATE FUNCTION change.begin_moving() RETURNS void LANGUAGE sql SET search_path = '' AS $$
+  SELECT set_config('change.moving', 'on', true)
+$$;
+CREATE FUNCTION change.take_parts_along(c public.unit_change, p_teams uuid[]) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $$
+DECLARE part text;
+BEGIN
+  FOREACH part IN ARRAY ARRAY['case_narrative', 'case_party', 'case_mediator', 'case_meeting', 'case_meeting_party',
+                              'case_invitee', 'case_obligation', 'case_alert', 'case_event'] LOOP
+    EXECUTE format('UPDATE public.%I p SET reader_commune_ids = k.reader_commune_ids, reader_team_ids = k.reader_team_ids,
+                           commune_id = k.commune_id, team_id = k.team_id
+                      FROM public.mediation_case k
+                     WHERE k.city_id = $1 AND (k.team_id = ANY ($2) OR k.co_team_id = ANY ($2)) AND p.city_id = k.city_id AND p.case_id = k.id
+                       AND (p.commune_id, p.team_id, p.reader_commune_ids, p.reader_team_ids)
+                           IS DISTINCT FROM (k.commune_id, k.team_id, k.reader_commune_ids, k.reader_team_ids)', part)
+      USING c.city_id, p_teams;
+  END LOOP;
+  PERFORM set_config('change.moving', 'off', true);
+END $$;
+
 -- One team is taken up by another: seats, links, books and cases, sign-ins.
 CREATE FUNCTION change.close_team(c public.unit_change, p_from uuid, p_to uuid) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $$
 DECLARE
@@ -143,11 +163,14 @@ BEGIN
   FOR link IN SELECT l.* FROM public.team_neighbourhood l WHERE l.city_id = c.city_id AND l.team_id = p_from AND l.valid_to IS NULL LOOP
     PERFORM change.move_link(c, link, p_to, link.neighbourhood_id);
   END LOOP;
+  PERFORM change.begin_moving();
   UPDATE public.mediation_case k
      SET team_id = CASE WHEN k.team_id = p_from THEN p_to ELSE k.team_id END,
          co_team_id = CASE WHEN p_to IN (k.team_id, k.co_team_id) THEN NULL WHEN k.co_team_id = p_from THEN p_to ELSE k.co_team_id END,
          co_commune_id = CASE WHEN p_to IN (k.team_id, k.co_team_id) THEN NULL ELSE k.co_commune_id END
    WHERE k.city_id = c.city_id AND p_from IN (k.team_id, k.co_team_id);
+  PERFORM change.take_parts_along(c, ARRAY[p_to] || ARRAY(
+    SELECT k.team_id FROM public.mediation_case k WHERE k.city_id = c.city_id AND k.co_team_id = p_to));
   PERFORM change.move_books(c, p_from, p_to, v_commune);
   PERFORM change.move_accounts(c, p_from, p_to, NULL);
   PERFORM change.close_unit(c, 'team', p_from, p_to);
@@ -283,12 +306,14 @@ CREATE FUNCTION change.carry_over(c public.unit_change, r change.reach, p_commun
 DECLARE v_team uuid;
 BEGIN
   SET CONSTRAINTS ALL DEFERRED;
+  PERFORM change.begin_moving();
   UPDATE public.neighbourhood n SET commune_id = p_commune, version = n.version + 1, changed_by = c.made_by, changed_at = now()
    WHERE n.city_id = c.city_id AND n.id = ANY (r.neighbourhoods);
   UPDATE public.mediator m SET commune_id = p_commune WHERE m.city_id = c.city_id AND EXISTS (
     SELECT 1 FROM public.team_membership s WHERE s.city_id = c.city_id AND s.mediator_id = m.id AND s.team_id = ANY (r.teams) AND s.valid_to IS NULL);
   UPDATE public.team t SET commune_id = p_commune, version = t.version + 1, changed_by = c.made_by, changed_at = now()
    WHERE t.city_id = c.city_id AND t.id = ANY (r.teams);
+  PERFORM change.take_parts_along(c, r.teams);
   FOREACH v_team IN ARRAY r.teams LOOP
     PERFORM change.move_books(c, v_team, v_team, p_commune);
   END LOOP;
@@ -309,6 +334,7 @@ DECLARE
   v_one uuid;
 BEGIN
   SET CONSTRAINTS ALL DEFERRED;
+  PERFORM change.begin_moving();
   WITH ended AS (
     UPDATE public.book_place p SET valid_to = c.effective_on
      WHERE p.city_id = c.city_id AND p.commune_id = ANY (v_gone) AND p.valid_to IS NULL RETURNING p.book_team_id, p.team_id
@@ -333,6 +359,8 @@ BEGIN
       USING v_survivor, c.city_id, v_gone;
   END LOOP;
   UPDATE public.mediation_case k SET co_commune_id = v_survivor WHERE k.city_id = c.city_id AND k.co_commune_id = ANY (v_gone);
+  PERFORM change.take_parts_along(c, ARRAY(
+    SELECT t.id FROM public.team t WHERE t.city_id = c.city_id AND t.commune_id = v_survivor));
   FOREACH v_one IN ARRAY v_gone LOOP
     PERFORM change.close_unit(c, 'commune', v_one, v_survivor);
     PERFORM change.tell_lineage(c, 'commune', v_one, v_survivor, true, v_survivor);
