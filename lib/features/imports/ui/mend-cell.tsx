@@ -35,6 +35,8 @@ export function MendCell({ id, label, words, cell, write, goOn }: MendCellProps)
     const here = event.currentTarget;
     if (text === cell.text && suggestion !== null) void write(suggestion);
     goOn(here);
+    // The last cell has no next one to go on to, so going on does not leave it.
+    if (document.activeElement === here) leave();
   };
   const control = {
     id,
