@@ -3,6 +3,7 @@ import { withScope } from '@/lib/db/scope';
 import type { Actor } from '@/lib/domain/access/roles';
 import { listDueProcedures } from '@/lib/features/elections/due/list-due-procedures';
 import { readLeaving } from '@/lib/features/elections/leaving/file/read-leaving';
+import { readProcedureList } from '@/lib/features/elections/list/read-list';
 import { openLeaving } from '@/lib/features/elections/leaving/open/open-leaving';
 import { OpenLeavingInput } from '@/lib/features/elections/leaving/open/schema';
 import { publishLeavingStep, withdrawStep } from '@/lib/features/elections/leaving/steps/after';
@@ -168,6 +169,19 @@ describe('what it leaves open', () => {
     expect(leader.cases).toEqual([]);
     expect(leader.steps).toBeNull();
     expect((await view(actorOf('city_officer', mediator))).facts).not.toEqual([]);
+  });
+
+  it('stands in the list of its team, and in no other', async () => {
+    await Life.open(mediator);
+    const listed = async (team?: string) =>
+      (
+        await withScope(official, (tx) =>
+          readProcedureList({ tx, actor: official, now: NOW, today: TODAY }, team),
+        )
+      ).open.map(({ what }) => what);
+    expect(await listed()).toEqual(['Thôi làm: Trần Văn Lộc']);
+    expect(await listed(mediator.teamId)).toEqual(['Thôi làm: Trần Văn Lộc']);
+    expect(await listed((await buildTeam()).teamId)).toEqual([]);
   });
 
   it('waits on the commune’s first page, with its clock', async () => {

@@ -81,8 +81,9 @@ const byDue = (first: WorkItem, second: WorkItem): number =>
  */
 export async function listDueProcedures({ tx, actor }: Context): Promise<readonly WorkItem[]> {
   if (actor.role !== 'commune_officer') return [];
-  const elections = await listElections(tx, actor.cityId, 'open');
-  const leavings = await listLeavings(tx, actor.cityId, 'open');
+  const within = { cityId: actor.cityId, teamId: null };
+  const elections = await listElections(tx, within, 'open');
+  const leavings = await listLeavings(tx, within, 'open');
   return [...elections.map(electionItem), ...leavings.map(leavingItem)]
     .filter((item) => item !== null)
     .sort(byDue);

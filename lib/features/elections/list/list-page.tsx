@@ -57,7 +57,7 @@ const titleOf = (open: readonly ProcedureLine[], today: IsoDate): string => {
 
 /** What is under way and by when, then what is over. */
 export function ProcedureListPage({
-  list: { open, closed, canKeep, today },
+  list: { open, closed, hasOlder, canKeep, today },
 }: {
   readonly list: ProcedureList;
 }) {
@@ -96,6 +96,13 @@ export function ProcedureListPage({
               rows={closed}
               rowKey={({ id }) => id}
               empty={null}
+              foot={
+                hasOlder ? (
+                  <p className="text-note text-ink-2">
+                    Đang xem những thủ tục mới nhất. Thủ tục cũ hơn mở từ trang của tổ.
+                  </p>
+                ) : null
+              }
             />
           </Section>
         ) : null}

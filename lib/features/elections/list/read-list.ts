@@ -14,6 +14,7 @@ import {
   type ProcedureLine,
 } from '@/lib/features/elections/list/present-procedure';
 import type { Context } from '@/lib/server/context';
+import { uuid } from '@/lib/schema/reference';
 import { NotFoundError } from '@/lib/server/not-found';
 
 export type ProcedureList = {
@@ -25,14 +26,22 @@ export type ProcedureList = {
   readonly today: IsoDate;
 };
 
-/** Elections and leavings of the reader's place: what waits, most pressing first, then what is over. */
-export async function readProcedureList({ tx, actor, today }: Context): Promise<ProcedureList> {
+/**
+ * Elections and leavings of the reader's place: what waits, most pressing first, then what is over.
+ * @param askedTeam the team whose procedures alone are listed, as the address names it.
+ */
+export async function readProcedureList(
+  { tx, actor, today }: Context,
+  askedTeam?: unknown,
+): Promise<ProcedureList> {
   const { cityId } = actor;
   if (cityId === null) throw new NotFoundError();
+  const team = uuid().safeParse(askedTeam);
+  const within = { cityId, teamId: team.success ? team.data : null };
   const reading = { today, withCommune: actor.communeId === null };
   const read = async (which: Which): Promise<readonly ProcedureLine[]> => [
-    ...(await listElections(tx, cityId, which)).map((row) => presentElectionRow(row, reading)),
-    ...(await listLeavings(tx, cityId, which)).map((row) => presentLeavingRow(row, reading)),
+    ...(await listElections(tx, within, which)).map((row) => presentElectionRow(row, reading)),
+    ...(await listLeavings(tx, within, which)).map((row) => presentLeavingRow(row, reading)),
   ];
   const closed = await read('closed');
   return {

@@ -1,12 +1,12 @@
 import 'server-only';
-import { UserMinus, Vote } from 'lucide-react';
+import { ListChecks, UserMinus, Vote } from 'lucide-react';
 import type { ListedAction } from '@/components/ui/action-list';
 import { can } from '@/lib/domain/access/permissions';
 import type { ElectionKind, ElectionStatus } from '@/lib/domain/election/election';
 import { ELECTION_KIND_LABELS, ELECTION_STATUS_LABELS } from '@/lib/domain/election/labels';
 import { LEAVING_STATUS_LABELS } from '@/lib/domain/election/leaving/labels';
 import type { LeavingStatus } from '@/lib/domain/election/leaving/leaving';
-import { electionHref, leavingHref, newElectionHref } from '@/lib/features/elections/address';
+import { electionHref, ELECTIONS_HREF, leavingHref, newElectionHref } from '@/lib/features/elections/address';
 import type { Context } from '@/lib/server/context';
 
 type Row = { readonly id: string } & (
@@ -29,7 +29,7 @@ const present = (row: Row): ListedAction =>
         href: leavingHref(row.id),
       };
 
-/** Procedures of a team that are under way, for its page; then, for who keeps them, where one more begins. */
+/** Procedures of a team under way, for its page; for who keeps them, where one more begins; then all there were. */
 export async function listTeamProcedures(
   { tx, actor }: Context,
   teamId: string,
@@ -50,5 +50,10 @@ export async function listTeamProcedures(
         { icon: UserMinus, label: 'Đề nghị cho thôi', href: `/elections/leavings/new?team=${teamId}` },
       ]
     : [];
-  return [...rows.map(present), ...further];
+  const all = {
+    icon: ListChecks,
+    label: 'Các lần bầu, công nhận, thôi làm',
+    href: `${ELECTIONS_HREF}?team=${teamId}`,
+  };
+  return [...rows.map(present), ...further, all];
 }
