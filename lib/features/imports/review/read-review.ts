@@ -30,7 +30,10 @@ export async function readReview({ tx }: Context, segment: string, params: Revie
   const progress = await findProgress(tx, batch);
   if (isWorking(batch.state) && progress.isQueued) startRunner();
   const counts = await countRows(tx, batch);
-  const tab = params.tab ?? firstTab(counts);
+  // Once the others went in, a group that emptied with them has nothing more to say.
+  const asked =
+    batch.state === 'applied' && params.tab !== null && counts[params.tab] === 0 ? null : params.tab;
+  const tab = asked ?? firstTab(counts);
   const found = await listTab(tx, batch, { tab, after: params.after, limit: PAGE_SIZE + 1 });
   const rows = found.slice(0, PAGE_SIZE).map((row) => presentRow(row, batch.kind));
   return {
