@@ -11,6 +11,7 @@ import { readRadar, type Radar } from '@/lib/features/radar/read-radar';
 import { readTeamRadar } from '@/lib/features/radar/read-team-radar';
 import { listTeamFacts } from '@/lib/features/radar/team-facts';
 import { listUncovered } from '@/lib/features/radar/uncovered';
+import { recordReview } from '@/lib/features/roll/review/record-review';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
 import { actorOf, buildCommune, buildTeam, type BuiltCommune, type BuiltTeam } from '../support/builders';
@@ -183,6 +184,47 @@ describe('the radar of a place', () => {
     await owner().query('UPDATE team SET valid_to = $2 WHERE id = $1', [gone.teamId, TODAY]);
     await owner().query(`UPDATE team SET valid_from = '2026-11-23' WHERE id = $1`, [planned.teamId]);
     expect(await radarFor(actorOf('commune_officer', place))).toMatchObject({ teams: 0, consolidated: 0 });
+  });
+});
+
+describe('a yearly review', () => {
+  const review = (team: BuiltTeam, actor: Actor, reviewedOn: string) =>
+    acting(actor, (context) =>
+      recordReview(context, {
+        teamId: team.teamId,
+        reviewedOn,
+        chairedBy: null,
+        conclusion: 'Đủ thành phần',
+      }),
+    );
+  const codesOf = async (team: BuiltTeam) =>
+    (
+      await acting(actorOf('commune_officer', team), (context) => readTeamRadar(context, team.teamId))
+    )?.findings.map(({ code }) => code);
+
+  it('ends the warning once it is written down', async () => {
+    const team = await buildTeam();
+    expect(await codesOf(team)).toContain('review_due');
+    expect(await review(team, actorOf('commune_officer', team), TODAY)).toMatchObject({ ok: true });
+    expect(await codesOf(team)).not.toContain('review_due');
+  });
+
+  it.each([
+    ['2026-11-23', 'in_the_future'],
+    ['2013-12-31', 'before_it_was'],
+  ])('of %s is refused', async (on, code) => {
+    const team = await buildTeam();
+    expect(await review(team, actorOf('commune_officer', team), on)).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
+  });
+
+  it('is written by the commune of the team alone', async () => {
+    const team = await buildTeam();
+    const sister = await buildTeam(await buildCommune({ cityId: team.cityId }));
+    await expect(review(team, actorOf('commune_officer', sister), TODAY)).rejects.toThrow(NotFoundError);
+    await expect(review(team, actorOf('team_leader', team), TODAY)).rejects.toThrow(NotFoundError);
   });
 });
 
