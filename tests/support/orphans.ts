@@ -11,6 +11,7 @@ const PARTS = [
   'case_obligation',
   'case_alert',
   'case_event',
+  'case_book_line',
 ];
 
 /** Sentences that must hold of nobody, each with the rows that break it. */

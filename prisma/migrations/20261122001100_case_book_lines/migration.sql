@@ -43,6 +43,22 @@ BEGIN
   RETURN NULL;
 END $$;
 
+CREATE OR REPLACE FUNCTION change.take_parts_along(c public.unit_change, p_teams uuid[]) RETURNS void LANGUAGE plpgsql SET search_path = '' AS $$
+DECLARE part text;
+BEGIN
+  FOREACH part IN ARRAY ARRAY['case_narrative', 'case_party', 'case_mediator', 'case_meeting', 'case_meeting_party',
+                              'case_invitee', 'case_obligation', 'case_alert', 'case_event', 'case_book_line'] LOOP
+    EXECUTE format('UPDATE public.%I p SET reader_commune_ids = k.reader_commune_ids, reader_team_ids = k.reader_team_ids,
+                           commune_id = k.commune_id, team_id = k.team_id
+                      FROM public.mediation_case k
+                     WHERE k.city_id = $1 AND (k.team_id = ANY ($2) OR k.co_team_id = ANY ($2)) AND p.city_id = k.city_id AND p.case_id = k.id
+                       AND (p.commune_id, p.team_id, p.reader_commune_ids, p.reader_team_ids)
+                           IS DISTINCT FROM (k.commune_id, k.team_id, k.reader_commune_ids, k.reader_team_ids)', part)
+      USING c.city_id, p_teams;
+  END LOOP;
+  PERFORM set_config('change.moving', 'off', true);
+END $$;
+
 -- ── Taking a book back ───────────────────────────────────────────────────────────────────────────────
 
 -- A case that came in and that nobody has touched may go again, with what the import wrote of it. Meetings, promises,
