@@ -110,7 +110,7 @@ test('a book comes in from the list of cases, and a case shows its line', async 
   await expect(title).toHaveText('1 dòng nhập được, 1 dòng cần sửa', { timeout: 60_000 });
   await expectAccessible(page);
   await page.getByLabel('Hòa giải viên, dòng 6').fill('Đỗ Đình Hưởng');
-  await page.getByLabel('Hòa giải viên, dòng 6').press('Enter');
+  await page.getByLabel('Hòa giải viên, dòng 6').press('Tab');
   await expect(title).toHaveText('2 dòng nhập được');
   await page.getByRole('button', { name: 'Nhập 2 dòng đúng' }).click();
   await expect(title).toHaveText('Đã nhập 2 dòng', { timeout: 60_000 });

@@ -6,6 +6,8 @@ export type FieldWords = {
   readonly label: string;
   /** Chosen from these instead of typed. */
   readonly options?: readonly string[];
+  /** Several lines: one party, one mediator each. */
+  readonly hasLines?: true;
   /** A column that not every file has. */
   readonly isShownWhenWritten?: true;
 };
@@ -41,14 +43,14 @@ export const FIELDS: Record<
     words: {
       number: { label: 'Số' },
       receivedDate: { label: 'Ngày nhận' },
-      parties: { label: 'Các bên' },
-      content: { label: 'Nội dung' },
+      parties: { label: 'Các bên', hasLines: true },
+      content: { label: 'Nội dung', hasLines: true },
       // The book has no column for it.
       kind: { label: 'Loại (gợi ý)', options: CASE_KINDS.map((kind) => CASE_KIND_LABELS[kind]) },
       outcome: { label: 'Kết quả' },
       team: { label: 'Tổ hòa giải' },
-      mediators: { label: 'Hòa giải viên' },
-      agreement: { label: 'Thỏa thuận' },
+      mediators: { label: 'Hòa giải viên', hasLines: true },
+      agreement: { label: 'Thỏa thuận', hasLines: true },
       note: { label: 'Ghi chú' },
     },
   },

@@ -58,6 +58,15 @@ export function MendCell({ id, label, words, cell, write, goOn }: MendCellProps)
             <option key={option}>{option}</option>
           ))}
         </select>
+      ) : words.hasLines ? (
+        <textarea
+          {...control}
+          rows={3}
+          spellCheck={false}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={leave}
+        />
       ) : (
         <input
           {...control}

@@ -139,7 +139,9 @@ function PlainCell({ label, text, isName }: PlainCellProps) {
       <span aria-hidden className="text-note text-ink-3 min-w-28 shrink-0 pt-px font-normal sm:hidden">
         {label}
       </span>
-      <span className={clsx('min-w-0', text === '' && 'text-ink-3')}>{text === '' ? 'không có' : text}</span>
+      <span className={clsx('min-w-0 whitespace-pre-line', text === '' && 'text-ink-3')}>
+        {text === '' ? 'không có' : text}
+      </span>
     </div>
   );
 }
