@@ -13,7 +13,7 @@ const READY_LIMIT_MS = 30_000;
 const STOP_LIMIT_MS = 5_000;
 
 /** A running bare page. */
-export type BarePage = { readonly url: string; stop(): Promise<void> };
+export type BarePage = { readonly url: string; readonly pid: number; stop(): Promise<void> };
 
 /** The least that Next.js can do to answer with these rows: a table, drawn anew for each request as ours is. */
 const sources = (rows: readonly (readonly string[])[]): Readonly<Record<string, string>> => ({
@@ -85,5 +85,5 @@ export async function openBarePage(rows: readonly (readonly string[])[]): Promis
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, pid: child.pid ?? 0, stop };
 }

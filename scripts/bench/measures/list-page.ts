@@ -1,6 +1,7 @@
 import { Refusal } from '../../setup/refusal.mjs';
 import { openBarePage } from '../bare-page';
 import { LISTS, type ListName } from '../lists';
+import { processorTime } from '../processor-time';
 import { atLeast, atMost, type Figure } from '../result';
 import { p95 } from '../samples';
 import type { Stage } from '../stage';
@@ -11,6 +12,15 @@ import { timePage } from './latency';
 import { READ_LIMIT_MS, READERS } from './people';
 
 const REQUESTS = 200;
+
+/** Times of requests, and the processor time that the server spent on each of them. */
+async function timeServer(pid: number, run: () => Promise<readonly number[]>) {
+  const before = processorTime(pid);
+  const samples = await run();
+  const after = processorTime(pid);
+  const processor = before === null || after === null ? null : (after - before) / samples.length;
+  return { samples, processor };
+}
 
 async function measureFor(
   stage: Stage,
@@ -28,8 +38,8 @@ async function measureFor(
       { url: stage.origin + path, headers: client.headers },
       { url: barePage.url },
     );
-    const ours = await timePage(client, path, REQUESTS);
-    const bare = await timePage(bareClient, '/', REQUESTS);
+    const ours = await timeServer(stage.webPid, () => timePage(client, path, REQUESTS));
+    const bare = await timeServer(barePage.pid, () => timePage(bareClient, '/', REQUESTS));
     return [
       {
         id: `${group}-${id}-page-${place}`,
@@ -40,10 +50,21 @@ async function measureFor(
       {
         id: `${group}-${id}-page-${place}-p95`,
         what: `list of ${texts.length} ${rows}, ${login}, 1 client: p95 ms`,
-        ours: p95(ours),
-        bare: p95(bare),
+        ours: p95(ours.samples),
+        bare: p95(bare.samples),
         target: atMost('ours', READ_LIMIT_MS),
       },
+      ...(ours.processor === null
+        ? []
+        : [
+            {
+              id: `${group}-${id}-page-${place}-processor`,
+              what: `list of ${texts.length} ${rows}, ${login}: processor ms of the server a page`,
+              ours: ours.processor,
+              bare: bare.processor,
+              target: null,
+            },
+          ]),
     ];
   } finally {
     client.close();
