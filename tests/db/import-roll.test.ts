@@ -139,7 +139,7 @@ describe('a roll from Excel', () => {
     const mended = await acting(actor, (context) =>
       mendRow(context, { batchId, ordinal, field: 'birth', text: '1958' }),
     );
-    expect(mended).toMatchObject({ ok: true, done: { value: { row: { verdict: 'new' } } } });
+    expect(mended).toMatchObject({ ok: true, done: { value: { verdict: 'new' } } });
     await applyRows(actor, batchId);
     const [binh] = await ownerRows(
       `SELECT birth_year, recognised_on::text FROM mediator WHERE commune_id = $1 AND search_name = 'nguyen xuan binh'`,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
 import { join, sql } from '@/lib/db/sql';
 import type { Batch } from '@/lib/features/imports/batch/batch';
+import { storedJson } from '@/lib/features/imports/batch/stored-json';
 import { inChunks } from '@/lib/features/imports/kinds/in-chunks';
 import type { JudgedRow, KeptRow, Verdict } from '@/lib/features/imports/kinds/kind';
 
@@ -51,9 +52,9 @@ export async function replaceRows(
           (
             row,
           ) => sql`(${cityId}::uuid, ${id}::uuid, ${(ordinal += 1)}, ${communeId}::uuid, ${row.placeId}::uuid,
-            ${row.sheet}, ${row.row}, ${row.verdict}, ${JSON.stringify(row.fields)}::jsonb,
-            ${JSON.stringify(row.columns)}::jsonb, ${JSON.stringify(row.record)}::jsonb,
-            ${JSON.stringify(row.issues)}::jsonb, ${row.match === null ? null : JSON.stringify(row.match)}::jsonb,
+            ${row.sheet}, ${row.row}, ${row.verdict}, ${storedJson(row.fields)}::jsonb,
+            ${storedJson(row.columns)}::jsonb, ${storedJson(row.record)}::jsonb,
+            ${storedJson(row.issues)}::jsonb, ${row.match === null ? null : storedJson(row.match)}::jsonb,
             ${row.targetId}::uuid)`,
         ),
       )}`,
@@ -70,9 +71,9 @@ export async function saveRow(
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE import_row
-       SET verdict = ${row.verdict}, choice = ${row.choice}, fields = ${JSON.stringify(row.fields)}::jsonb,
-           record = ${JSON.stringify(row.record)}::jsonb, issues = ${JSON.stringify(row.issues)}::jsonb,
-           match = ${row.match === null ? null : JSON.stringify(row.match)}::jsonb, target_id = ${row.targetId}::uuid
+       SET verdict = ${row.verdict}, choice = ${row.choice}, fields = ${storedJson(row.fields)}::jsonb,
+           record = ${storedJson(row.record)}::jsonb, issues = ${storedJson(row.issues)}::jsonb,
+           match = ${row.match === null ? null : storedJson(row.match)}::jsonb, target_id = ${row.targetId}::uuid
      WHERE city_id = ${cityId}::uuid AND batch_id = ${id}::uuid AND ordinal = ${ordinal}`;
 }
 
@@ -126,7 +127,7 @@ export async function markApplied(
     [...before],
     (part) => tx.$executeRaw`
       UPDATE import_row r SET before = v.before
-        FROM (VALUES ${join(part.map(([ordinal, was]) => sql`(${ordinal}::int, ${JSON.stringify(was)}::jsonb)`))})
+        FROM (VALUES ${join(part.map(([ordinal, was]) => sql`(${ordinal}::int, ${storedJson(was)}::jsonb)`))})
           AS v (ordinal, before)
        WHERE r.city_id = ${cityId}::uuid AND r.batch_id = ${id}::uuid AND r.ordinal = v.ordinal`,
   );

@@ -1,18 +1,18 @@
 import 'server-only';
 import { canMend } from '@/lib/features/imports/batch/batch';
-import { countRows, type RowCounts } from '@/lib/features/imports/batch/count-rows';
 import { lockBatch } from '@/lib/features/imports/batch/get-batch';
 import { findWaiting, listSuggested, saveRow } from '@/lib/features/imports/batch/rows';
-import type { JudgedRow, KeptRow, Work } from '@/lib/features/imports/kinds/kind';
+import type { JudgedRow, KeptRow, Verdict, Work } from '@/lib/features/imports/kinds/kind';
 import { kindOf } from '@/lib/features/imports/kinds/kinds';
-import { presentRow, type RowView } from '@/lib/features/imports/review/present-row';
+import { FIELDS } from '@/lib/features/imports/review/fields';
+import { presentRow } from '@/lib/features/imports/review/present-row';
 import type { ChooseRowInput, MendRowInput } from '@/lib/features/imports/steps/schema';
 import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
 
-/** A row after it was changed, and how many of each kind there are now. */
-export type ChangedRow = { readonly row: RowView; readonly counts: RowCounts };
+/** What became of a row; its words stay on the page, for the answer of an act is kept beside its key. */
+export type ChangedRow = { readonly verdict: Verdict };
 
 const NOT_NOW = refused(
   'not_now',
@@ -33,18 +33,26 @@ async function judgeAndSave(work: Work, row: KeptRow): Promise<KeptRow> {
   return saved;
 }
 
+/** Whether papers of this kind have such a field; left out: the row as a whole is meant. */
+const isField = (field: string | undefined, { batch }: Work): boolean =>
+  field === undefined || Object.hasOwn(FIELDS[batch.kind].words, field);
+
 async function changeRow(
   context: Context,
-  { batchId, ordinal }: { readonly batchId: string; readonly ordinal: number },
+  {
+    batchId,
+    ordinal,
+    field,
+  }: { readonly batchId: string; readonly ordinal: number; readonly field?: string },
   change: (row: KeptRow) => KeptRow,
 ): Promise<Outcome<ChangedRow>> {
   const work = await openWork(context, batchId);
   if (!work) return NOT_NOW;
   const row = await findWaiting(work.tx, work.batch, ordinal);
-  if (!row) throw new NotFoundError();
+  if (!row || !isField(field, work)) throw new NotFoundError();
   const saved = await judgeAndSave(work, change(row));
   return done({
-    value: { row: presentRow(saved, work.batch.kind), counts: await countRows(work.tx, work.batch) },
+    value: { verdict: saved.verdict },
     audit: {
       action: 'import.row_changed',
       subject: 'import_batch',

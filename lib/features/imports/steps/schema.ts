@@ -1,5 +1,6 @@
 import { ROLL_COLUMNS, BOOK_COLUMNS, ATTENDANCE_COLUMNS } from '@/lib/domain/import/layout';
 import { ROW_CHOICES } from '@/lib/features/imports/kinds/kind';
+import { hasUnreadable } from '@/lib/schema/clean-text';
 import { uuid } from '@/lib/schema/reference';
 import { z } from '@/lib/schema/zod';
 
@@ -36,7 +37,10 @@ export const MendRowInput = z.strictObject({
   batchId,
   ordinal,
   field: z.string().regex(/^[a-zA-Z]{1,24}\d{0,3}$/, { error: 'Ô này không sửa được.' }),
-  text: z.string().max(LONGEST_TEXT, { error: 'Nội dung quá dài. Rút ngắn lại.' }),
+  text: z
+    .string()
+    .max(LONGEST_TEXT, { error: 'Nội dung quá dài. Rút ngắn lại.' })
+    .refine((text) => !hasUnreadable(text), { error: 'Ô này có ký tự không đọc được. Xóa rồi gõ lại.' }),
 });
 export type MendRowInput = z.output<typeof MendRowInput>;
 

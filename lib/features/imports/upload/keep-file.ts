@@ -23,7 +23,8 @@ export type KeptFile =
 
 /** What the person's device calls the file, as one harmless line: it is shown and told, never used as a path (C-37). */
 export const shownName = (name: string): string =>
-  cleanText(name.replace(/^.*[\\/]/, ''), 'one').slice(0, LONGEST_NAME) || 'tệp không tên';
+  cleanText(name.replace(/^.*[\\/]/s, '').replace(/[\p{Cc}\p{Cs}]/gu, ' '), 'one').slice(-LONGEST_NAME) ||
+  'tệp không tên';
 
 /**
  * Takes a file into a new batch and asks for it to be read. A file that waits already, for the same place and kind,
