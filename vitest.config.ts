@@ -13,7 +13,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['{lib,components,scripts,prisma}/**/*.test.{ts,tsx}', 'tests/{static,import-corpus}/**/*.test.ts'],
+          include: [
+            '{lib,components,scripts,prisma}/**/*.test.{ts,tsx}',
+            'tests/{static,import-corpus}/**/*.test.ts',
+          ],
         },
       },
       {
