@@ -52,7 +52,8 @@ function decisions(teams: TeamsAsked): Sql {
 /**
  * The facts by which the radar judges the teams that exist on `today`: one statement for one team or ten thousand.
  * `settled` seats are those of which nothing is known that could change or end them; of a whole city, leaders too are
- * only counted, for no page of a city names them.
+ * only counted, for no page of a city names them. Who is named is gathered once: left to itself, the planner gathers all
+ * of them anew for each team.
  */
 export async function listTeamFacts(
   tx: ScopedTx,
@@ -83,7 +84,7 @@ export async function listTeamFacts(
              (count(*) FILTER (WHERE sex IS NULL))::int AS sex_unknown,
              (count(*) FILTER (WHERE ethnicity IS NULL))::int AS ethnicity_unknown
         FROM seat WHERE settled GROUP BY team_id),
-    named AS (
+    named AS MATERIALIZED (
       SELECT team_id, json_agg(json_build_object(
                'mediatorId', mediator_id, 'fullName', full_name, 'sex', sex, 'ethnicity', ethnicity, 'role', role,
                'validFrom', valid_from, 'validTo', valid_to, 'recognisedOn', recognised_on,
