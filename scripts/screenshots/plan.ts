@@ -47,7 +47,7 @@ const rollKeeping: readonly Shot[] = [
   { name: 'import-new', path: '/imports/new' },
   { name: 'unit-changes', path: '/unit-changes' },
   { name: 'unit-change-new', path: '/unit-changes/new' },
-  { name: 'unit-change-merge', path: '/unit-changes/new/merge_neighbourhoods' },
+  { name: 'unit-change-merge', path: '/unit-changes/new/merge-neighbourhoods' },
   { name: 'trainings', path: '/trainings' },
   { name: 'training-class', path: '/trainings', follow: /^\/trainings\/[0-9a-f-]{36}$/ },
   { name: 'search', path: '/search?q=van+hung' },
