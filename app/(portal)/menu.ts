@@ -2,7 +2,11 @@ import type { MenuEntry } from '@/components/shell/menu-entry';
 import type { Role } from '@/lib/domain/access/roles';
 
 const CASES: MenuEntry = { href: '/mediation-cases', label: 'Vụ việc' };
-const ROLL: MenuEntry = { href: '/roll/teams', under: '/roll', label: 'Tổ và hòa giải viên' };
+const ROLL: MenuEntry = {
+  href: '/roll/teams',
+  under: ['/roll', '/elections', '/imports', '/unit-changes'],
+  label: 'Tổ và hòa giải viên',
+};
 const TRAININGS: MenuEntry = { href: '/trainings', label: 'Tập huấn' };
 const ACCOUNTS: MenuEntry = { href: '/accounts', label: 'Tài khoản' };
 const AUDIT: MenuEntry = { href: '/audit', label: 'Nhật ký' };

@@ -3,7 +3,7 @@ import { currentEntry } from '@/components/shell/menu-entry';
 
 const MENU = [
   ...['/', '/mediation-cases', '/mediation-cases/closed', '/teams'].map((href) => ({ href, label: href })),
-  { href: '/roll/lists', under: '/roll', label: 'Roll' },
+  { href: '/roll/lists', under: ['/roll', '/imports'], label: 'Roll' },
 ];
 
 it.each([
@@ -16,6 +16,8 @@ it.each([
   ['/roll/lists', '/roll/lists'],
   ['/roll/people/1', '/roll/lists'],
   ['/rolls', undefined],
+  ['/imports', '/roll/lists'],
+  ['/imports/new', '/roll/lists'],
 ])('%s lies under %s', (path, href) => {
   expect(currentEntry(MENU, path)?.href).toBe(href);
 });

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { Sheet } from '@/components/ui/sheet';
 import { IMPORTS_PATH } from '@/lib/features/imports/addresses';
 import { ClassChoice, type ClassOption } from '@/lib/features/imports/ui/class-choice';
+import { FileField } from '@/lib/features/imports/ui/file-field';
 import { ImportSteps } from '@/lib/features/imports/ui/import-steps';
 import type { UploadParams } from '@/lib/features/imports/upload/upload-params';
 import {
@@ -44,23 +45,11 @@ export function UploadPage({ kind, classId, problem, classes }: UploadPageProps)
         >
           <input type="hidden" name="kind" value={kind} />
           {kind === 'attendance' ? <ClassChoice classId={classId} classes={classes} /> : null}
-          <div>
-            <label htmlFor="import-file" className="mb-1 block font-semibold">
-              {KIND_LABELS[kind]}
-            </label>
-            <input
-              id="import-file"
-              type="file"
-              name="file"
-              required
-              accept=".xlsx,.csv"
-              aria-describedby="import-file-hint"
-              className="bg-sheet border-edge rounded-control file:bg-accent-soft file:text-accent-deep file:rounded-control block min-h-(--size-control) w-full border p-1.5 file:mr-3 file:border-0 file:px-4 file:py-1.5 file:font-semibold"
-            />
-            <p id="import-file-hint" className="text-note text-ink-3 mt-1">
-              Tệp Excel (.xlsx) hoặc .csv, nhiều nhất 10 MB và 50.000 dòng
-            </p>
-          </div>
+          <FileField
+            label={KIND_LABELS[kind]}
+            hint="Tệp Excel (.xlsx) hoặc .csv, nhiều nhất 10 MB và 50.000 dòng"
+            accept=".xlsx,.csv"
+          />
           <div className="border-line flex flex-wrap items-center gap-3 border-t pt-5">
             <Button type="submit" variant="filled" icon={Upload}>
               Tải tệp lên
