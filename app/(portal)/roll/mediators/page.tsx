@@ -10,6 +10,9 @@ export const metadata: Metadata = { title: 'Hòa giải viên' };
 
 export default async function RollMediatorsPage({ searchParams }: PageProps) {
   const params = parseMediatorListParams(await searchParams);
-  const list = await read('roll:read', (context) => readMediatorList(context, params));
-  return <MediatorListPage list={list} tabs={<RollTabs mayKeep={list.mayKeep} />} />;
+  const { list, role } = await read('roll:read', async (context) => ({
+    list: await readMediatorList(context, params),
+    role: context.actor.role,
+  }));
+  return <MediatorListPage list={list} tabs={<RollTabs role={role} />} />;
 }

@@ -8,12 +8,15 @@ import { read } from '@/lib/server/read';
 export const metadata: Metadata = { title: 'Thôn, tổ dân phố' };
 
 export default async function NeighbourhoodsPage() {
-  const { neighbourhoods, today } = await read('roll:keep', readNeighbourhoods);
+  const { neighbourhoods, today, role } = await read('roll:keep', async (context) => ({
+    ...(await readNeighbourhoods(context)),
+    role: context.actor.role,
+  }));
   return (
     <NeighbourhoodListPage
       neighbourhoods={neighbourhoods}
       today={today}
-      tabs={<RollTabs mayKeep />}
+      tabs={<RollTabs role={role} />}
       actions={
         <ButtonLink variant="outlined" href="/unit-changes">
           Sáp nhập, chia tách, đổi tên

@@ -10,6 +10,9 @@ export const metadata: Metadata = { title: 'Kiện toàn tổ hòa giải' };
 
 export default async function RollRadarPage({ searchParams }: PageProps) {
   const params = parseRadarParams(await searchParams);
-  const radar = await read('roll:read', (context) => readRadar(context, params));
-  return <RadarPage radar={radar} tabs={<RollTabs mayKeep={radar.level !== 'city' && radar.mayKeep} />} />;
+  const { radar, role } = await read('roll:read', async (context) => ({
+    radar: await readRadar(context, params),
+    role: context.actor.role,
+  }));
+  return <RadarPage radar={radar} tabs={<RollTabs role={role} />} />;
 }

@@ -11,6 +11,9 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamsPage({ searchParams }: PageProps) {
   const params = parseTeamListParams(await searchParams);
-  const list = await read('roll:read', (context) => readTeamList(context, params, listTeamFacts));
-  return <TeamListPage list={list} tabs={<RollTabs mayKeep={list.mayKeep} />} />;
+  const { list, role } = await read('roll:read', async (context) => ({
+    list: await readTeamList(context, params, listTeamFacts),
+    role: context.actor.role,
+  }));
+  return <TeamListPage list={list} tabs={<RollTabs role={role} />} />;
 }
