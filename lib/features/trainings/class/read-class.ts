@@ -66,6 +66,6 @@ export async function readClass(tx: ScopedTx, classId: string): Promise<Training
       JOIN mediator m ON m.city_id = a.city_id AND m.id = a.mediator_id
       JOIN team t ON t.city_id = a.city_id AND t.id = a.team_id
      WHERE a.city_id = scope_city() AND a.class_id = ${classId}::uuid
-     ORDER BY t.search_name, m.search_name, m.id`;
+     ORDER BY t.search_name COLLATE in_number_order, m.search_name, m.id`;
   return { ...found, sessions, attendees };
 }
