@@ -18,7 +18,12 @@ const MOST_SESSIONS = 30;
 /** What can be mended in a row, in the order of the paper; the first ones are always shown, others when they are wrong. */
 export const FIELDS: Record<
   ImportKind,
-  { readonly shown: readonly string[]; readonly words: Readonly<Record<string, FieldWords>> }
+  {
+    readonly shown: readonly string[];
+    readonly words: Readonly<Record<string, FieldWords>>;
+    /** Answered by one press beside the row: no cell of the paper holds it. */
+    readonly pressed?: readonly string[];
+  }
 > = {
   roll: {
     shown: ['fullName', 'birth', 'sex', 'team', 'phone', 'decision'],
@@ -56,6 +61,7 @@ export const FIELDS: Record<
   },
   attendance: {
     shown: ['fullName', 'birth', 'team', 'phone'],
+    pressed: ['person'],
     words: {
       fullName: { label: 'Họ và tên' },
       birth: { label: 'Năm sinh' },

@@ -34,8 +34,11 @@ async function judgeAndSave(work: Work, row: KeptRow): Promise<KeptRow> {
 }
 
 /** Whether papers of this kind have such a field; left out: the row as a whole is meant. */
-const isField = (field: string | undefined, { batch }: Work): boolean =>
-  field === undefined || Object.hasOwn(FIELDS[batch.kind].words, field);
+function isField(field: string | undefined, { batch }: Work): boolean {
+  if (field === undefined) return true;
+  const { words, pressed = [] } = FIELDS[batch.kind];
+  return Object.hasOwn(words, field) || pressed.includes(field);
+}
 
 async function changeRow(
   context: Context,
