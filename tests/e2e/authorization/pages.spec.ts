@@ -5,6 +5,7 @@ import { cellName, cellsOf, misnamed, placeOf, reachOf, type Cell } from './cell
 import { pageAddresses, routeAddresses } from './entry-points';
 import { PAGES, ROUTES, type Opening } from './expected';
 import { buildTarget, buildWorld, type Target, type World } from './world';
+import { whatIsTold } from './what-is-told';
 
 // The authorization matrix of what is opened: every page and route × every role × every place, through the front door.
 
@@ -43,14 +44,15 @@ function expected(cell: Cell, { of, stranger, everybody }: Opening, path: string
   return reach.includes(cell.where) ? '200' : '404';
 }
 
-/** An answer byte by byte, without the ids of its own address and the nonce of its own scripts. */
+/** All that an answer tells, without the ids of its own address and the nonce of its own scripts. */
 function bare({ body, headers }: Answer, path: string): string {
   const nonce = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1] ?? '';
-  return path
+  const told = path
     .split('/')
     .filter((segment) => segment.length > 8 || segment.includes('%'))
     .reduce((text, id) => text.replaceAll(id, '').replaceAll(decodeURIComponent(id), ''), body)
     .replaceAll(nonce, '');
+  return whatIsTold(told);
 }
 
 async function ask(address: string, opening: Opening, isRoute: boolean): Promise<void> {
