@@ -61,7 +61,8 @@ export function startRunner(): void {
   child.once('close', () => {
     clearTimeout(tooLong);
     running.delete(runnerId);
-    void takeUpAgain(runnerId);
+    // A machine that could not start this one would not start the next: whoever opens the page asks again.
+    if (child.pid !== undefined) void takeUpAgain(runnerId);
   });
 }
 
