@@ -1,4 +1,6 @@
 const PIECE = /<script[^>]*>self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/gs;
+/** A sentence, a name, an id: what a record could be known by. Keys and addresses of scripts come as they are needed. */
+const SAYS_SOMETHING = /\s|[0-9a-f]{8}-[0-9a-f]{4}/;
 const WORDS = /"((?:[^"\\]|\\.)*)"/gs;
 
 /**
@@ -10,6 +12,6 @@ export function whatIsTold(html: string): string {
   const data = [...html.matchAll(PIECE)].map(([, piece = '""']) => String(JSON.parse(piece))).join('');
   const words = [...data.matchAll(WORDS)]
     .map(([, word = '']) => word)
-    .filter((word) => !word.startsWith('$'));
+    .filter((word) => SAYS_SOMETHING.test(word));
   return [html.replaceAll(PIECE, ''), ...[...new Set(words)].sort()].join('\n');
 }
