@@ -6,11 +6,11 @@ import type { CaseKind } from '@/lib/domain/mediation-case/case';
 import { CASE_KINDS } from '@/lib/domain/mediation-case/case';
 import { addFigures, type CaseFigures } from '@/lib/domain/statistics/case-figures';
 import { monthsOf, type Period } from '@/lib/domain/statistics/periods';
-import { hasMapChangedSince } from './map-changed';
+import { hasMapChangedSince } from '@/lib/server/places/map-changed';
 import type { StatisticsParams } from './params';
-import { placeOf, type Place } from './place';
+import { placeOf, type Place } from '@/lib/server/places/place';
 import { listMonthTallies, listUnitTallies, type MonthTally } from './tallies';
-import { getPlaceNames, type UnitBelow } from './units-below';
+import { getPlaceNames, type UnitBelow } from '@/lib/server/places/units-below';
 
 /** Everything a dashboard shows of a place and a period; each figure is counted once and added up from there. */
 export type Statistics = {
