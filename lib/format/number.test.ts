@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatMoney, formatPercent } from '@/lib/format/number';
+import { formatCount, formatMoney, formatPercent, formatPoints } from '@/lib/format/number';
 
 it.each([
   [0, '0'],
@@ -31,4 +31,13 @@ describe('formatPercent', () => {
 it('writes money with its unit', () => {
   expect(formatMoney(15_000_000)).toBe('15.000.000 đồng');
   expect(formatMoney(0)).toBe('0 đồng');
+});
+
+it.each([
+  [90, '90'],
+  [87.5, '87,5'],
+  [66.254, '66,25'],
+  [0, '0'],
+])('a target of %d is written %s', (percent, text) => {
+  expect(formatPoints(percent)).toBe(text);
 });

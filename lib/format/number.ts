@@ -17,6 +17,13 @@ export function formatPercent(n: number, N: number): string {
   return `${twoDecimals.format(percent)}%`;
 }
 
+const upToTwoDecimals = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
+/** A percentage that was set and not counted, or a distance in points: 87.5 → «87,5», 90 → «90». */
+export function formatPoints(percent: number): string {
+  return upToTwoDecimals.format(percent);
+}
+
 /** 15000000 → «15.000.000 đồng». */
 export function formatMoney(dong: number): string {
   return `${whole.format(dong)} đồng`;
