@@ -15,8 +15,10 @@ export type PathData = {
   readonly done: readonly PathPoint[];
   /** What is to be reached and by when, oldest first. Empty where no target is set. */
   readonly targets: readonly PathPoint[];
-  /** Null where there is too little history: the chart then says so and draws no line. */
+  /** Null where none can be made; the chart then says `noForecast` and draws no line. */
   readonly forecast: PathForecast | null;
+  /** «chưa đủ số liệu để dự báo». */
+  readonly noForecast: string;
   /** How it stands, for the colour of the dot and of the forecast. */
   readonly tone: Tone;
   /** What the rule at the last point is called: «hôm nay», «20/11/2026». */

@@ -14,7 +14,7 @@ type PathMarksProps = {
 
 /** The diamonds, the dot and the words inside a path. They keep their size, whatever the drawing's. */
 export function PathMarks({ data, scale, years }: PathMarksProps) {
-  const { done, targets, forecast, tone, dayLabel } = data;
+  const { done, targets, forecast, noForecast, tone, dayLabel } = data;
   const last = done.at(-1);
   const side = last ? sideOf(scale.x(last.on)) : 'start';
   return (
@@ -58,7 +58,7 @@ export function PathMarks({ data, scale, years }: PathMarksProps) {
           textAnchor="end"
           fill="var(--color-ink-3)"
         >
-          chưa đủ số liệu để dự báo
+          {noForecast}
         </text>
       )}
       {withRoom(years, YEAR_GAP).map(({ key, at }) => (
