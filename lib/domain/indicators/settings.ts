@@ -5,7 +5,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 export const WINDOWS = ['since_plan_start', 'year_of_day'] as const;
 export type Window = (typeof WINDOWS)[number];
 
-/** Indicators that look back over a window; the plans do not say which, so each city chooses (de facto «lũy kế» or «trong năm»). */
+/** Indicators that look back; the plans do not say how far, so each city chooses: «lũy kế» or «trong năm». */
 export const WINDOWED_CODES = [
   'trainers_trained',
   'trainers_with_materials',
@@ -35,6 +35,8 @@ export type IndicatorSettings = {
   /** Left out of cards and tables; their kept months stay. */
   readonly switchedOff: readonly IndicatorCode[];
   readonly windows: Readonly<Record<WindowedCode, Window>>;
+  /** Where «lũy kế» begins on another day than the plan. */
+  readonly countedSince?: Readonly<Partial<Record<WindowedCode, IsoDate>>>;
   readonly options: readonly IndicatorOption[];
 };
 
