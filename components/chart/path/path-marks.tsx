@@ -43,7 +43,7 @@ export function PathMarks({ data, scale, years }: PathMarksProps) {
             x={`${scale.x(last.on)}%`}
             y="0"
             dx={side === 'start' ? 4 : -4}
-            dy="-0.35em"
+            dy="-0.5em"
             textAnchor={side}
             fill="var(--color-ink-2)"
           >
