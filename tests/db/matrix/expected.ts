@@ -90,6 +90,15 @@ const handedOver: Partial<Record<ScopeRole, Line>> = {
 
 const ownKeys: Line = { SELECT: 'o', INSERT: 'o', UPDATE: 'o' };
 
+/** What is told to a person is that person's, in that place, whatever the role. */
+const ownNotices = (line: Line): Partial<Record<ScopeRole, Line>> => ({
+  portal_city: line,
+  portal_city_admin: line,
+  portal_commune: line,
+  portal_team: line,
+  portal_mediator: line,
+});
+
 export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   city: everybodyInTheCity,
   commune: everybodyInTheCity,
@@ -141,6 +150,13 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
     portal_commune: ownKeys,
     portal_team: ownKeys,
     portal_mediator: ownKeys,
+  },
+  notice: ownNotices({ SELECT: 'o', UPDATE: 'o' }),
+  notice_choice: ownNotices({ SELECT: 'o', INSERT: 'o', DELETE: 'o' }),
+  mail_address: ownNotices({ SELECT: 'o', INSERT: 'o', UPDATE: 'o', DELETE: 'o' }),
+  mail_delivery: {
+    ...ownNotices({ SELECT: 'o', INSERT: 'o' }),
+    portal_worker: { SELECT: 'outcx', UPDATE: 'outcx' },
   },
   outbox: {
     portal_city_admin: { INSERT: 'outc' },

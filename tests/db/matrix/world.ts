@@ -174,9 +174,9 @@ async function fillChanges({ built }: CaseInPlace): Promise<void> {
 }
 
 /** A leader's account, and the list of what was handed over when one like it ended. */
-async function fillAccounts({ built, mediator }: CaseInPlace): Promise<void> {
+async function fillAccounts({ built, mediator }: CaseInPlace, leaderId: string): Promise<void> {
   const account = await buildAccount();
-  const [leaderId, handOverId] = [newId(), newId()];
+  const handOverId = newId();
   await owner().query(
     `INSERT INTO account_membership (city_id, id, account_id, role, commune_id, team_id, login_name, display_name, valid_from)
      VALUES ($1, $2, $3, 'team_leader', $4, $5, $6, 'Trần Văn Lộc', '2026-01-01')`,
@@ -191,6 +191,27 @@ async function fillAccounts({ built, mediator }: CaseInPlace): Promise<void> {
     `INSERT INTO hand_over_item (city_id, commune_id, hand_over_id, ordinal, kind, subject_id, title, to_name, to_mediator_id)
      VALUES ($1, $2, $3, 1, 'case', $4, 'Vụ 1/2026', 'Lê Quang Điệp', $5)`,
     [built.cityId, built.communeId, handOverId, built.caseId, mediator.mediatorId],
+  );
+}
+
+/** A notice, a kind that is switched off, an address, and a trial message to it that waits. */
+async function fillNotices({ cityId, caseId }: BuiltCase, membershipId: string): Promise<void> {
+  const place = [cityId, membershipId];
+  await owner().query(
+    `INSERT INTO notice (city_id, membership_id, id, kind, subject_id, source_id) VALUES ($1, $2, $3, 'case.recorded', $4, $3)`,
+    [...place, newId(), caseId],
+  );
+  await owner().query(
+    `INSERT INTO notice_choice (city_id, membership_id, kind) VALUES ($1, $2, 'mail.digest')`,
+    place,
+  );
+  await owner().query(
+    `INSERT INTO mail_address (city_id, membership_id, address) VALUES ($1, $2, 'loc@langson.example')`,
+    place,
+  );
+  await owner().query(
+    `INSERT INTO mail_delivery (city_id, membership_id, id, kind) VALUES ($1, $2, $3, 'test')`,
+    [...place, newId()],
   );
 }
 
@@ -256,6 +277,15 @@ const BY_COMMUNE = [
   'unit_name',
 ];
 
+const BY_MEMBERSHIP = [
+  'idempotency',
+  'import_job',
+  'notice',
+  'notice_choice',
+  'mail_address',
+  'mail_delivery',
+];
+
 /** The statement that finds the row of a table in a place. */
 function rowOf(
   table: string,
@@ -272,7 +302,7 @@ function rowOf(
     return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.neighbourhoodId] };
   if (table === 'mediation_case')
     return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.caseId] };
-  if (table === 'idempotency' || table === 'import_job')
+  if (BY_MEMBERSHIP.includes(table))
     return { where: 'city_id = $1 AND membership_id = $2', values: [built.cityId, membershipId] };
   if (table === 'audit_entry')
     return { where: 'city_id = $1 AND subject_id = $2', values: [built.cityId, built.caseId] };
@@ -311,7 +341,8 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
     await fillTraining(places[place]);
     await fillImport(places[place].built, memberships[place]);
     await fillChanges(places[place]);
-    await fillAccounts(places[place]);
+    await fillAccounts(places[place], memberships[place]);
+    await fillNotices(places[place].built, memberships[place]);
     await fillPlumbing(places[place].built, memberships[place]);
   }
   const rows = {} as World['rows'];
