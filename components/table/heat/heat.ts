@@ -34,14 +34,3 @@ export type HeatRow = {
 };
 
 export type HeatSort = { readonly key: string; readonly direction: SortDirection };
-
-/** The steps begin at these distances from the target, in percentage points. */
-const STEPS: readonly number[] = [5, 15];
-
-/** The step of a figure that lies so many points under its target; 0 and less is reached. */
-export function stepOf(pointsUnder: number): HeatStep {
-  const [near = 5, far = 15] = STEPS;
-  if (pointsUnder <= 0) return 0;
-  if (pointsUnder < near) return 1;
-  return pointsUnder <= far ? 2 : 3;
-}

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from './heat';
 import { moveFrom } from './move';
-
-it.each([
-  [-3, 0],
-  [0, 0],
-  [0.0001, 1],
-  [4.9999, 1],
-  [5, 2],
-  [15, 2],
-  [15.0001, 3],
-  [100, 3],
-])('%d points under the target is step %i', (points, step) => expect(stepOf(points)).toBe(step));
 
 describe('keys from cell to cell', () => {
   const of = { rows: 3, columns: 7 };
