@@ -25,8 +25,26 @@ export const PERMISSIONS = {
   'roll:import': ['city_admin', 'commune_officer'],
   'election:read': ['city_officer', 'commune_officer', 'team_leader'],
   'election:keep': ['commune_officer'],
-  'training:read': ['city_officer', 'commune_officer', 'team_leader', 'mediator'],
-  'training:keep': ['commune_officer'],
+  // What the plan asks for and how it stands: everybody reads the plan, a mediator has no figures.
+  'programme:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'programme:keep': ['city_admin'],
+  // A commune's own targets, at least as strict as the city's, and its own tasks.
+  'programme:keep_own': ['commune_officer'],
+  'programme:keep_tasks': ['city_admin', 'city_officer', 'commune_officer'],
+  'target:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader'],
+  'target:export': ['city_admin', 'city_officer', 'commune_officer'],
+  'training:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  // Sở Tư pháp holds classes of the city, a commune its own (KH 183/KH-UBND, nội dung 2 đến 4).
+  'training:keep': ['city_officer', 'commune_officer'],
+  // One's own invitation: coming or not, present by the code on the wall.
+  'training:answer': ['team_leader', 'mediator'],
+  'material:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'material:keep': ['city_officer', 'commune_officer'],
+  'supporter:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader'],
+  'supporter:keep': ['city_officer', 'commune_officer'],
+  'supporter:record': ['commune_officer', 'team_leader'],
+  'personal_link:keep': ['commune_officer'],
+  'notice:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
   'search:use': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
 
   'account:list': ['operator', 'city_admin', 'commune_officer'],

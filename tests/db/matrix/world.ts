@@ -12,6 +12,8 @@ import {
 import { owner, ownerRows } from '../../support/owner';
 import type { TableName } from './expected';
 import { fillElections } from './fill-elections';
+import { fillProgramme } from './fill-programme';
+import { fillTraining } from './fill-training';
 
 export const PLACES = ['o', 'u', 't', 'c', 'x'] as const;
 export type Place = (typeof PLACES)[number];
@@ -95,32 +97,6 @@ async function fillRoll({ built, mediator }: CaseInPlace): Promise<void> {
     `INSERT INTO mediator_merge (city_id, commune_id, id, kept_id, merged_id, moved, merged_by)
      VALUES ($1, $2, $3, $4, $5, '{}', 'Nguyễn Thu Hà')`,
     [...place, newId(), mediator.mediatorId, twin.mediatorId],
-  );
-}
-
-/** A class of one half-day which the mediator attended. */
-async function fillTraining({ built, mediator }: CaseInPlace): Promise<void> {
-  const place = [built.cityId, built.communeId];
-  const [classId, sessionId] = [newId(), newId()];
-  await owner().query(
-    `INSERT INTO training_class (city_id, commune_id, id, title, held_from, held_to)
-     VALUES ($1, $2, $3, 'Kỹ năng hòa giải', '2026-09-15', '2026-09-15')`,
-    [...place, classId],
-  );
-  await owner().query(
-    `INSERT INTO training_session (city_id, commune_id, id, class_id, held_on, part)
-     VALUES ($1, $2, $3, $4, '2026-09-15', 'morning')`,
-    [...place, sessionId, classId],
-  );
-  await owner().query(
-    `INSERT INTO training_attendee (city_id, commune_id, class_id, mediator_id, team_id, half_days)
-     VALUES ($1, $2, $3, $4, $5, 1)`,
-    [...place, classId, mediator.mediatorId, built.teamId],
-  );
-  await owner().query(
-    `INSERT INTO training_presence (city_id, commune_id, class_id, session_id, mediator_id, team_id, state)
-     VALUES ($1, $2, $3, $4, $5, $6, 'present')`,
-    [...place, classId, sessionId, mediator.mediatorId, built.teamId],
   );
 }
 
@@ -242,6 +218,14 @@ const BY_CASE = [
   'case_event',
   'case_book_line',
 ];
+/** Of one person. */
+const BY_MEDIATOR = [
+  'training_attendee',
+  'training_presence',
+  'material_receipt',
+  'service',
+  'personal_link',
+];
 const BY_TEAM = [
   'team_neighbourhood',
   'team_review',
@@ -250,8 +234,8 @@ const BY_TEAM = [
   'election_official',
   'mediator_leaving',
   'procedure_event',
-  'training_attendee',
-  'training_presence',
+  'supporter_link',
+  'support_activity',
   'team_membership',
   'account_membership',
   'case_number_counter',
@@ -264,6 +248,19 @@ const BY_COMMUNE = [
   'hand_over_item',
   'training_class',
   'training_session',
+  'training_course',
+  'trainer',
+  'training_class_trainer',
+  'training_participant',
+  'training_check_in',
+  'indicator_target',
+  'programme_task',
+  'material_set',
+  'material_version',
+  'material_document',
+  'supporter',
+  'indicator_month',
+  'personal_link_use',
   'roll_decision',
   'roll_decision_recipient',
   'mediator_merge',
@@ -286,13 +283,16 @@ const BY_MEMBERSHIP = [
   'mail_delivery',
 ];
 
+/** Of the city as a whole: the same row in each of its places. */
+const BY_CITY = ['city', 'audit_head', 'programme_plan', 'programme_phase', 'indicator_setting', 'outbox'];
+
 /** The statement that finds the row of a table in a place. */
 function rowOf(
   table: string,
   { built, mediator }: CaseInPlace,
   membershipId: string,
 ): { where: string; values: unknown[] } {
-  if (table === 'city' || table === 'audit_head') return { where: 'city_id = $1', values: [built.cityId] };
+  if (BY_CITY.includes(table)) return { where: 'city_id = $1', values: [built.cityId] };
   if (table === 'commune')
     return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.communeId] };
   if (table === 'team') return { where: 'city_id = $1 AND id = $2', values: [built.cityId, built.teamId] };
@@ -308,9 +308,10 @@ function rowOf(
     return { where: 'city_id = $1 AND subject_id = $2', values: [built.cityId, built.caseId] };
   if (table === 'unit_change')
     return { where: 'city_id = $1 AND $2 = ANY (commune_ids)', values: [built.cityId, built.communeId] };
-  if (table === 'outbox') return { where: 'city_id = $1', values: [built.cityId] };
   if (BY_CASE.includes(table))
     return { where: 'city_id = $1 AND case_id = $2', values: [built.cityId, built.caseId] };
+  if (BY_MEDIATOR.includes(table))
+    return { where: 'city_id = $1 AND mediator_id = $2', values: [built.cityId, mediator.mediatorId] };
   if (BY_TEAM.includes(table))
     return { where: 'city_id = $1 AND team_id = $2', values: [built.cityId, built.teamId] };
   if (BY_COMMUNE.includes(table))
@@ -338,7 +339,8 @@ export async function buildWorld(tables: readonly TableName[]): Promise<World> {
     await fillCase(places[place]);
     await fillRoll(places[place]);
     await fillElections(places[place].mediator);
-    await fillTraining(places[place]);
+    await fillTraining(places[place].mediator);
+    await fillProgramme(places[place].mediator);
     await fillImport(places[place].built, memberships[place]);
     await fillChanges(places[place]);
     await fillAccounts(places[place], memberships[place]);
