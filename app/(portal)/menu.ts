@@ -7,20 +7,26 @@ const ROLL: MenuEntry = {
   under: ['/roll', '/elections', '/imports', '/unit-changes'],
   label: 'Tổ và hòa giải viên',
 };
-const TRAININGS: MenuEntry = { href: '/trainings', label: 'Tập huấn' };
+const TRAININGS: MenuEntry = {
+  href: '/trainings',
+  under: ['/trainers', '/materials', '/supporters'],
+  label: 'Tập huấn',
+};
+const TARGETS: MenuEntry = { href: '/targets', label: 'Chỉ tiêu' };
+const PROGRAMME: MenuEntry = { href: '/programme', label: 'Kế hoạch' };
 const ACCOUNTS: MenuEntry = { href: '/accounts', label: 'Tài khoản' };
 const AUDIT: MenuEntry = { href: '/audit', label: 'Nhật ký' };
 const UNIT_CHANGES: MenuEntry = { href: '/unit-changes', label: 'Thay đổi đơn vị' };
 const DUE: MenuEntry = { href: '/', label: 'Việc cần làm' };
-const WHOLE_CITY: MenuEntry = { href: '/statistics', label: 'Toàn thành phố' };
-const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu' };
+const TARGETS_OF_CITY: MenuEntry = { href: '/targets', label: 'Toàn thành phố' };
+const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu vụ việc' };
 
 /** What each role finds in the menu; an entry a role may not open is not shown to it. */
 export const MENU: Record<Role, readonly MenuEntry[]> = {
   operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
-  city_admin: [WHOLE_CITY, CASES, ROLL, ACCOUNTS, UNIT_CHANGES, AUDIT],
-  city_officer: [WHOLE_CITY, CASES, ROLL, TRAININGS],
-  commune_officer: [DUE, CASES, ROLL, TRAININGS, FIGURES, ACCOUNTS, AUDIT],
-  team_leader: [DUE, CASES, ROLL, FIGURES],
-  mediator: [DUE, CASES, ROLL],
+  city_admin: [TARGETS_OF_CITY, FIGURES, ROLL, TRAININGS, PROGRAMME, ACCOUNTS, UNIT_CHANGES, AUDIT],
+  city_officer: [TARGETS_OF_CITY, FIGURES, CASES, ROLL, TRAININGS, PROGRAMME],
+  commune_officer: [DUE, CASES, ROLL, TRAININGS, TARGETS, PROGRAMME, FIGURES, ACCOUNTS],
+  team_leader: [DUE, CASES, ROLL, TRAININGS, TARGETS, FIGURES],
+  mediator: [DUE, CASES, ROLL, TRAININGS],
 };
