@@ -24,7 +24,7 @@ const FIGURES: MenuEntry = { href: '/statistics', label: 'Số liệu vụ việ
 /** What each role finds in the menu; an entry a role may not open is not shown to it. */
 export const MENU: Record<Role, readonly MenuEntry[]> = {
   operator: [{ href: '/units', label: 'Đơn vị' }, ACCOUNTS],
-  city_admin: [TARGETS_OF_CITY, FIGURES, ROLL, TRAININGS, PROGRAMME, ACCOUNTS, UNIT_CHANGES, AUDIT],
+  city_admin: [TARGETS_OF_CITY, FIGURES, ROLL, PROGRAMME, ACCOUNTS, UNIT_CHANGES, AUDIT],
   city_officer: [TARGETS_OF_CITY, FIGURES, CASES, ROLL, TRAININGS, PROGRAMME],
   commune_officer: [DUE, CASES, ROLL, TRAININGS, TARGETS, PROGRAMME, FIGURES, ACCOUNTS],
   team_leader: [DUE, CASES, ROLL, TRAININGS, TARGETS, FIGURES],

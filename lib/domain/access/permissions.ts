@@ -33,7 +33,7 @@ export const PERMISSIONS = {
   'programme:keep_tasks': ['city_admin', 'city_officer', 'commune_officer'],
   'target:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader'],
   'target:export': ['city_admin', 'city_officer', 'commune_officer'],
-  'training:read': ['city_admin', 'city_officer', 'commune_officer', 'team_leader', 'mediator'],
+  'training:read': ['city_officer', 'commune_officer', 'team_leader', 'mediator'],
   // Sở Tư pháp holds classes of the city, a commune its own (KH 183/KH-UBND, nội dung 2 đến 4).
   'training:keep': ['city_officer', 'commune_officer'],
   // One's own invitation: coming or not, present by the code on the wall.
