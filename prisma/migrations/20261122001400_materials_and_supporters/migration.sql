@@ -174,6 +174,7 @@ CREATE TABLE support_activity (
 );
 CREATE INDEX support_activity_by_team ON support_activity (city_id, team_id, happened_on);
 CREATE INDEX support_activity_by_commune ON support_activity (city_id, commune_id, happened_on);
+CREATE INDEX support_activity_by_day ON support_activity (city_id, happened_on); -- a city's year, however many years there are
 
 -- A supporter of another commune is not to be linked or named here.
 CREATE FUNCTION name_reachable_supporter() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$

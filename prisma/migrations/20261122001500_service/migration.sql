@@ -16,6 +16,7 @@ CREATE TABLE service (
   recognition      text,
   sex              text,
   minority         boolean, -- none: not known
+  alone            boolean NOT NULL, -- no other seat of the person overlaps or adjoins this one: counted without looking twice
   skilled_on       datemultirange NOT NULL, -- days on which a class of skills was completed
   trained_on       datemultirange NOT NULL, -- … any class
   partly_on        datemultirange NOT NULL, -- a class of skills attended and not completed, by its last day
@@ -26,11 +27,18 @@ CREATE TABLE service (
 CREATE INDEX service_by_commune ON service (city_id, commune_id);
 CREATE INDEX service_by_mediator ON service (city_id, mediator_id);
 CREATE INDEX service_by_team ON service (city_id, team_id);
+-- Seats that ended before the day asked, however many, are never looked at.
+CREATE INDEX service_in_force ON service (city_id, valid_to);
+CREATE INDEX service_of_several_seats ON service (city_id, valid_to) WHERE NOT alone;
+CREATE INDEX service_of_new_people ON service (city_id, recognised_on) WHERE recognition = 'first';
 
 CREATE FUNCTION service_of(p_city_id uuid, p_mediator_ids uuid[]) RETURNS SETOF service
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
   SELECT s.city_id, s.id, s.commune_id, s.team_id, s.mediator_id, s.role, s.valid_from, s.valid_to,
          coalesce(d.takes_effect_on, d.decided_on), s.recognition, m.sex, m.ethnicity <> 'Kinh',
+         NOT EXISTS (SELECT 1 FROM public.team_membership o
+                      WHERE o.city_id = s.city_id AND o.mediator_id = s.mediator_id AND o.id <> s.id
+                        AND daterange(o.valid_from, o.valid_to, '[]') && daterange(s.valid_from, s.valid_to, '[]')),
          coalesce(learned.skilled_on, '{}'), coalesce(learned.trained_on, '{}'), coalesce(learned.partly_on, '{}'),
          coalesce(received.days, '{}'), coalesce(through_team.days, '{}')
     FROM public.team_membership s
@@ -239,10 +247,12 @@ CALL access.allow('portal_worker',     'SELECT INSERT', 'indicator_month', 'true
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['city', 'commune', 'team', 'neighbourhood', 'team_neighbourhood', 'commune_case_month'] LOOP
+  FOREACH name IN ARRAY ARRAY['city', 'commune', 'team', 'neighbourhood', 'team_neighbourhood', 'commune_case_month', 'book_place'] LOOP
     CALL access.allow('portal_worker', 'SELECT', name, 'true');
   END LOOP;
 END $$;
+-- A finished month is kept on the map of its last day.
+GRANT EXECUTE ON FUNCTION case_months_then(date, uuid, date), case_standing_then(date, uuid) TO portal_worker;
 
 -- What stands on the roll so far.
 SELECT rebuild_completions();

@@ -296,7 +296,7 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   team_case_standing: tally(teamReads),
   commune_case_month: { ...tally(undefined), portal_worker: { SELECT: 'outcx' } },
   commune_case_standing: tally(undefined),
-  book_place: tally(teamReads),
+  book_place: { ...tally(teamReads), portal_worker: { SELECT: 'outcx' } },
   // The rows here are drafts of a commune. What becomes of them is decided by functions (unit-changes.test.ts).
   unit_change: {
     portal_city: cityReads,
