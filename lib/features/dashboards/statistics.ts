@@ -9,7 +9,7 @@ import { monthsOf, type Period } from '@/lib/domain/statistics/periods';
 import { hasMapChangedSince } from '@/lib/server/places/map-changed';
 import type { StatisticsParams } from './params';
 import { placeOf, type Place } from '@/lib/server/places/place';
-import { listMonthTallies, listUnitTallies, type MonthTally } from './tallies';
+import { listMonthTallies, listUnitTallies, type MonthTally } from '@/lib/server/places/case-tallies';
 import { getPlaceNames, type UnitBelow } from '@/lib/server/places/units-below';
 
 /** Everything a dashboard shows of a place and a period; each figure is counted once and added up from there. */

@@ -5,7 +5,7 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import type { CaseKind } from '@/lib/domain/mediation-case/case';
 import { balanceFigures, type CaseFigures } from '@/lib/domain/statistics/case-figures';
 import type { Period } from '@/lib/domain/statistics/periods';
-import type { Place } from '@/lib/server/places/place';
+import type { Place } from './place';
 
 /** What the roll-ups say of one unit and kind over a period. */
 export type UnitTally = { readonly unitId: string; readonly kind: CaseKind; readonly figures: CaseFigures };
