@@ -32,13 +32,13 @@ export type BuiltCase = BuiltTeam & {
 
 /** A city of its own. The official code repeats in tests, so its validity begins on a day of its own. */
 export async function buildCity(
-  over: { name?: string; kind?: 'city' | 'province' } = {},
+  over: { name?: string; kind?: 'city' | 'province'; code?: string } = {},
 ): Promise<BuiltCity> {
   const cityId = newId();
   const day = new Date(Date.UTC(1950, 0, 1 + Math.floor(Math.random() * 25_000))).toISOString().slice(0, 10);
   await insert('city', {
     city_id: cityId,
-    code: digits(2),
+    code: over.code ?? digits(2),
     name: over.name ?? 'Thành phố thử',
     kind: over.kind ?? 'city',
     valid_from: day,

@@ -50,14 +50,14 @@ export const hasVariants = (code: IndicatorCode): code is WindowedCode =>
   (WINDOWED_CODES as readonly IndicatorCode[]).includes(code);
 
 /** The setting of an indicator that holds on a day: the latest one begun by then, null before the first. */
-export const settingOn = (
-  settings: readonly DatedSetting[],
+export const settingOn = <Setting extends Pick<DatedSetting, 'code' | 'validFrom'>>(
+  settings: readonly Setting[],
   code: IndicatorCode,
   day: IsoDate,
-): DatedSetting | null =>
+): Setting | null =>
   settings
     .filter((setting) => setting.code === code && setting.validFrom <= day)
-    .reduce<DatedSetting | null>(
+    .reduce<Setting | null>(
       (latest, setting) => (latest === null || setting.validFrom > latest.validFrom ? setting : latest),
       null,
     );

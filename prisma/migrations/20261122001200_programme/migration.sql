@@ -114,6 +114,7 @@ CALL access.allow('portal_city_admin', 'INSERT UPDATE DELETE', 'indicator_target
 CALL access.allow('portal_commune',    'SELECT', 'indicator_target', 'city_id = scope_city() AND coalesce(commune_id, scope_commune()) = scope_commune()');
 CALL access.allow('portal_commune',    'INSERT UPDATE DELETE', 'indicator_target', 'city_id = scope_city() AND commune_id = scope_commune() AND place_id = scope_commune()');
 CALL access.allow('portal_team',       'SELECT', 'indicator_target', 'city_id = scope_city() AND coalesce(commune_id, scope_commune()) = scope_commune()');
+CALL access.allow('portal_mediator',   'SELECT', 'indicator_target', 'city_id = scope_city() AND coalesce(commune_id, scope_commune()) = scope_commune()');
 
 CALL access.allow('portal_city',       'SELECT', 'programme_task', 'city_id = scope_city()');
 CALL access.allow('portal_city',       'INSERT UPDATE', 'programme_task', 'city_id = scope_city() AND commune_id IS NULL');

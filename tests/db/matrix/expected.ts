@@ -184,6 +184,7 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
     portal_city_admin: cityReads,
     portal_commune: taken(communeKeeps),
     portal_team: { SELECT: 'out' },
+    portal_mediator: { SELECT: 'out' },
   },
   programme_task: {
     portal_city: cityReads,

@@ -8,14 +8,19 @@ const NATIONAL_SOURCE = 'Quyết định 315/QĐ-TTg ngày 17/4/2024';
 export const HANOI_PLAN: ShippedPlan = {
   code: 'hanoi',
   number: '183/KH-UBND',
-  signedOn: '2025-07-10',
-  issuedBy: 'Ủy ban nhân dân thành phố Hà Nội',
+  issuedOn: '2025-07-10',
+  issuer: 'Ủy ban nhân dân thành phố Hà Nội',
   title: 'Kế hoạch thực hiện Đề án nâng cao năng lực đội ngũ hòa giải viên ở cơ sở giai đoạn 2025–2030',
+  basis: NATIONAL_SOURCE,
   from: '2025-07-01',
   to: '2030-12-31',
   phases: [
-    { number: 1, fromYear: 2025, toYear: 2026, content: 'Tập huấn, phát tài liệu, sơ kết' },
-    { number: 2, fromYear: 2027, toYear: 2030, content: 'Bồi dưỡng nâng cao, kiểm tra, tổng kết' },
+    { name: 'Giai đoạn 2025–2026: tập huấn, phát tài liệu, sơ kết', from: '2025-07-01', to: '2026-12-31' },
+    {
+      name: 'Giai đoạn 2027–2030: bồi dưỡng nâng cao, kiểm tra, tổng kết',
+      from: '2027-01-01',
+      to: '2030-12-31',
+    },
   ],
   targets: [
     {

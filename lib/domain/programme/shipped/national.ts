@@ -9,23 +9,22 @@ const NUMBER_NOT_READ =
 export const NATIONAL_PLAN: ShippedPlan = {
   code: 'national',
   number: '315/QĐ-TTg',
-  signedOn: '2024-04-17',
-  issuedBy: 'Thủ tướng Chính phủ',
+  issuedOn: '2024-04-17',
+  issuer: 'Thủ tướng Chính phủ',
   title: 'Đề án nâng cao năng lực đội ngũ hòa giải viên ở cơ sở giai đoạn 2024–2030',
+  basis: SOURCE,
   from: '2024-04-17',
   to: '2030-12-31',
   phases: [
     {
-      number: 1,
-      fromYear: 2024,
-      toYear: 2026,
-      content: 'Chỉ đạo điểm, bồi dưỡng tập huấn viên và hòa giải viên, tài liệu kỹ năng, sơ kết',
+      name: 'Giai đoạn 2024–2026: chỉ đạo điểm, bồi dưỡng tập huấn viên và hòa giải viên, sơ kết',
+      from: '2024-04-17',
+      to: '2026-12-31',
     },
     {
-      number: 2,
-      fromYear: 2027,
-      toYear: 2030,
-      content: 'Bồi dưỡng hòa giải viên, nhân rộng cấp xã điển hình, kiểm tra, tổng kết',
+      name: 'Giai đoạn 2027–2030: bồi dưỡng hòa giải viên, nhân rộng cấp xã điển hình, tổng kết',
+      from: '2027-01-01',
+      to: '2030-12-31',
     },
   ],
   targets: [

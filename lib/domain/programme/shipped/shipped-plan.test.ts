@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/domain/calendar';
 import { INDICATOR_CODES } from '@/lib/domain/indicators/codes';
+import { planFault } from '@/lib/domain/programme/plan';
 import { HANOI_PLAN } from '@/lib/domain/programme/shipped/hanoi';
 import { NATIONAL_PLAN } from '@/lib/domain/programme/shipped/national';
 import { shippedPlanOf, shippedTargetOf } from '@/lib/domain/programme/shipped/shipped-plan-of';
@@ -9,12 +11,11 @@ describe.each([HANOI_PLAN, NATIONAL_PLAN])('the shipped plan $number', (plan) =>
   it('speaks of every indicator once, in the order of the plans', () =>
     expect(plan.targets.map(({ code }) => code)).toEqual(INDICATOR_CODES));
 
-  it('its phases follow one another and end with the plan', () => {
+  it('its phases are sound, follow one another and fill the plan', () => {
     const [first, second] = plan.phases;
-    expect(plan.phases).toHaveLength(2);
-    expect(second?.fromYear).toBe((first?.toYear ?? 0) + 1);
-    expect(plan.to).toBe(`${second?.toYear}-12-31`);
-    expect(plan.from.slice(0, 4)).toBe(String(first?.fromYear));
+    expect(planFault(plan)).toBeNull();
+    expect([first?.from, second?.to]).toEqual([plan.from, plan.to]);
+    expect(second?.from).toBe(addDays(first?.to ?? '', 1));
   });
 
   it.each(plan.targets)('$code: a wording for each value, and no path goes down', ({ wording, values }) => {

@@ -1,5 +1,5 @@
 import type { IndicatorCode } from '@/lib/domain/indicators/codes';
-import type { IsoDate } from '@/lib/domain/iso-date';
+import type { Plan } from '@/lib/domain/programme/plan';
 import type { BasisPoints } from '@/lib/domain/programme/share';
 import { PROGRAMME_YEARS, type ByYear } from '@/lib/domain/programme/years';
 
@@ -17,26 +17,10 @@ export type ShippedTarget = {
   readonly open: string | null;
 };
 
-export type ShippedPhase = {
-  readonly number: number;
-  readonly fromYear: number;
-  readonly toYear: number;
-  readonly content: string;
-};
-
-/** A plan with its period, phases and targets, as dated data with its source. */
-export type ShippedPlan = {
+/** A plan as its text has it, with its targets. */
+export type ShippedPlan = Plan & {
   readonly code: 'national' | 'hanoi';
-  readonly number: string;
-  readonly signedOn: IsoDate;
-  readonly issuedBy: string;
-  readonly title: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly phases: readonly ShippedPhase[];
   readonly targets: readonly ShippedTarget[];
-  /** What stays open about the plan as a whole. */
-  readonly open: readonly string[];
 };
 
 type SixSteps = readonly [BasisPoints, BasisPoints, BasisPoints, BasisPoints, BasisPoints, BasisPoints];
