@@ -52,7 +52,21 @@ export type AuditAction =
   | 'roll.merge_undone'
   | 'roll.reviewed'
   | 'roll.exported'
-  | 'training.class_added';
+  | 'training.class_added'
+  | 'training.class_changed'
+  | 'training.class_cancelled'
+  | 'training.session_added'
+  | 'training.session_changed'
+  | 'training.session_removed'
+  | 'training.course_added'
+  | 'training.course_changed'
+  | 'training.course_retired'
+  | 'training.trainer_added'
+  | 'training.trainer_changed'
+  | 'training.participants_added'
+  | 'training.participants_completed'
+  | 'training.participant_removed'
+  | 'training.classes_exported';
 
 /** What an audit entry is about. */
 export type AuditSubject =
@@ -71,4 +85,6 @@ export type AuditSubject =
   | 'election'
   | 'mediator_leaving'
   | 'training_class'
+  | 'training_course'
+  | 'trainer'
   | 'entry_point';

@@ -67,6 +67,20 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, strin
   'roll.reviewed': 'Ghi kết quả rà soát tổ',
   'roll.exported': 'Tải danh sách tổ, hòa giải viên',
   'training.class_added': 'Mở lớp tập huấn',
+  'training.class_changed': 'Sửa lớp tập huấn',
+  'training.class_cancelled': 'Hủy lớp tập huấn',
+  'training.session_added': 'Thêm buổi của lớp',
+  'training.session_changed': 'Sửa buổi của lớp',
+  'training.session_removed': 'Bỏ buổi của lớp',
+  'training.course_added': 'Thêm khóa bồi dưỡng',
+  'training.course_changed': 'Sửa khóa bồi dưỡng',
+  'training.course_retired': 'Thôi dùng khóa bồi dưỡng',
+  'training.trainer_added': 'Thêm tập huấn viên',
+  'training.trainer_changed': 'Sửa tập huấn viên',
+  'training.participants_added': 'Ghi người dự lớp',
+  'training.participants_completed': 'Ghi người hoàn thành lớp',
+  'training.participant_removed': 'Bỏ người dự lớp',
+  'training.classes_exported': 'Tải danh sách lớp',
 };
 
 /** What people read for each word of the audit. A new word without a label does not compile. */
@@ -93,6 +107,8 @@ export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
   election: 'cuộc bầu, công nhận',
   mediator_leaving: 'việc cho thôi',
   training_class: 'lớp tập huấn',
+  training_course: 'khóa bồi dưỡng',
+  trainer: 'tập huấn viên',
   entry_point: 'trang',
 };
 
