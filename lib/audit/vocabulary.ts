@@ -66,7 +66,26 @@ export type AuditAction =
   | 'training.participants_added'
   | 'training.participants_completed'
   | 'training.participant_removed'
-  | 'training.classes_exported';
+  | 'training.classes_exported'
+  | 'material.set_added'
+  | 'material.set_changed'
+  | 'material.version_added'
+  | 'material.version_withdrawn'
+  | 'material.document_added'
+  | 'material.document_removed'
+  | 'material.handed_out'
+  | 'material.taken_back'
+  | 'material.opened'
+  | 'material.list_exported'
+  | 'supporter.added'
+  | 'supporter.changed'
+  | 'supporter.linked'
+  | 'supporter.link_ended'
+  | 'supporter.list_exported'
+  | 'support.recorded'
+  | 'support.corrected'
+  | 'support.removed'
+  | 'support.list_exported';
 
 /** What an audit entry is about. */
 export type AuditSubject =
@@ -87,4 +106,8 @@ export type AuditSubject =
   | 'training_class'
   | 'training_course'
   | 'trainer'
+  | 'material_set'
+  | 'material_version'
+  | 'supporter'
+  | 'support_activity'
   | 'entry_point';

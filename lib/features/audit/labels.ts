@@ -81,6 +81,25 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, strin
   'training.participants_completed': 'Ghi người hoàn thành lớp',
   'training.participant_removed': 'Bỏ người dự lớp',
   'training.classes_exported': 'Tải danh sách lớp',
+  'material.set_added': 'Thêm bộ tài liệu',
+  'material.set_changed': 'Sửa bộ tài liệu',
+  'material.version_added': 'Phát hành bản tài liệu',
+  'material.version_withdrawn': 'Thu hồi bản tài liệu',
+  'material.document_added': 'Thêm tài liệu vào bộ',
+  'material.document_removed': 'Bỏ tài liệu khỏi bộ',
+  'material.handed_out': 'Phát tài liệu',
+  'material.taken_back': 'Bỏ lần phát ghi nhầm',
+  'material.opened': 'Mở tài liệu trên cổng',
+  'material.list_exported': 'Tải danh sách nhận tài liệu',
+  'supporter.added': 'Thêm người hỗ trợ',
+  'supporter.changed': 'Sửa thông tin người hỗ trợ',
+  'supporter.linked': 'Phân công người hỗ trợ cho tổ',
+  'supporter.link_ended': 'Thôi phân công người hỗ trợ',
+  'supporter.list_exported': 'Tải danh sách người hỗ trợ',
+  'support.recorded': 'Ghi hoạt động hỗ trợ',
+  'support.corrected': 'Sửa hoạt động hỗ trợ',
+  'support.removed': 'Bỏ hoạt động hỗ trợ ghi nhầm',
+  'support.list_exported': 'Tải danh sách hoạt động hỗ trợ',
 };
 
 /** What people read for each word of the audit. A new word without a label does not compile. */
@@ -109,6 +128,10 @@ export const AUDIT_SUBJECT_LABELS: Record<AuditSubject, string> = {
   training_class: 'lớp tập huấn',
   training_course: 'khóa bồi dưỡng',
   trainer: 'tập huấn viên',
+  material_set: 'bộ tài liệu',
+  material_version: 'bản tài liệu',
+  supporter: 'người hỗ trợ',
+  support_activity: 'hoạt động hỗ trợ',
   entry_point: 'trang',
 };
 
