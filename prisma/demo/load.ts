@@ -77,6 +77,8 @@ async function load(
   await client.query('SELECT rebuild_case_tallies(NULL)');
   onProgress('Số liệu tổng hợp', 1, 1);
   await rebuild(client, statements, onProgress);
+  await client.query('SELECT rebuild_service()');
+  onProgress('Chỉ tiêu từng người', 1, 1);
   await switchTriggers(client, 'ENABLE');
   await markAsDemo(client, order.size);
   await client.query('ANALYZE');

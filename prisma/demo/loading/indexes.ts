@@ -14,7 +14,7 @@ interface Definition {
 
 /** Tables that grow large enough for rebuilding to be cheaper than keeping up. */
 const LARGE_TABLES = `c.relname IN ('neighbourhood', 'team', 'team_neighbourhood', 'mediator', 'team_membership',
-  'mediation_case', 'case_number_counter') OR c.relname LIKE 'case\\_%' OR c.relname LIKE '%\\_case\\_month'`;
+  'mediation_case', 'case_number_counter', 'training_attendee', 'training_presence', 'material_receipt') OR c.relname LIKE 'case\\_%' OR c.relname LIKE '%\\_case\\_month'`;
 
 const constraintsOf = (types: string, tables: string): string => `
   SELECT k.conrelid::regclass::text AS table_name, k.conname AS name, pg_get_constraintdef(k.oid) AS definition

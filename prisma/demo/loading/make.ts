@@ -13,10 +13,11 @@ import type { Day } from '../chance/days';
 import { Random } from '../chance/random';
 import type { CityPlan, Commune, Team } from '../places/commune';
 import { inventCommune, unitId } from '../places/invent-commune';
+import { writeCityProgramme, type CityProgramme } from '../programme/write-city-programme';
+import { writeCommuneProgramme } from '../programme/write-commune-programme';
 import { shareCases, type DemoPlan } from '../sizes/plan';
 import { RowBuffer, type Batch } from './row-buffer';
 import { writeCase, writeCounters } from './write-case';
-import { writeTrainings } from './write-trainings';
 import { writeCity, writeCommune } from './write-units';
 
 /** Rows of a batch: enough to keep the server busy, few enough to fit in memory. */
@@ -61,7 +62,8 @@ export class DemoMaker {
     const communes = plan.communes.map((commune) => inventCommune(commune, cityId, this.lastDay + 1));
     writeCity(this.buffer, plan, cityId);
     this.open(cityAccounts(plan.code, cityId));
-    for (const commune of communes) this.writeRoll(commune);
+    const programme = writeCityProgramme(this.buffer, { cityId, communes, today: this.lastDay + 1 });
+    for (const commune of communes) this.writeRoll(commune, programme);
     yield this.buffer.take();
     for (const [index, commune] of communes.entries()) {
       const nextTeams = communes[(index + 1) % communes.length]?.teams.slice(0, 5) ?? [];
@@ -69,9 +71,9 @@ export class DemoMaker {
     }
   }
 
-  private writeRoll(commune: Commune): void {
+  private writeRoll(commune: Commune, programme: CityProgramme): void {
     writeCommune(this.buffer, commune, this.lastDay + 1);
-    writeTrainings(this.buffer, commune);
+    writeCommuneProgramme(this.buffer, { commune, programme, today: this.lastDay + 1 });
     this.open([...officerAccounts(commune, this.loginNames), ...teamAccounts(commune)]);
     this.made.communes += 1;
     this.made.teams += commune.teams.length;
