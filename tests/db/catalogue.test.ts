@@ -28,6 +28,7 @@ const DEFINERS: Record<string, readonly string[]> = {
     'portal_worker',
   ],
   answer_training: ['portal_link', 'portal_mediator', 'portal_team'],
+  answer_training_for: ['portal_city', 'portal_commune'],
   apply_unit_change: ['portal_city_admin', 'portal_commune', 'portal_worker'],
   cancel_unit_change: ['portal_city_admin', 'portal_commune'],
   case_months_then: ['portal_city', 'portal_city_admin', 'portal_commune', 'portal_team', 'portal_worker'],
@@ -44,6 +45,9 @@ const DEFINERS: Record<string, readonly string[]> = {
   open_instant_mail: ['portal_worker'],
   unseen_notices: ['portal_gate'],
   forget_old_imports: ['portal_worker'],
+  hand_on_seats: [],
+  hand_on_seats_of_attendees: [],
+  hand_on_seats_of_class: [],
   inherit_case_readers: [],
   join_reachable_class: [],
   keep_case_mediators: [],
@@ -70,6 +74,7 @@ const DEFINERS: Record<string, readonly string[]> = {
   open_personal_link: ['portal_public'],
   pass_on_case_readers: [],
   place_new_case: [],
+  put_training_answer: [],
   preview_unit_change: ['portal_city_admin', 'portal_commune'],
   receive_reachable_set: [],
   service_of: [],
@@ -79,6 +84,7 @@ const DEFINERS: Record<string, readonly string[]> = {
   tell_service: [],
   teams_then: ['portal_city', 'portal_city_admin', 'portal_commune', 'portal_team'],
   teams_to_cooperate: ['portal_commune', 'portal_team'],
+  training_seats_taken: ['portal_city', 'portal_commune'],
 };
 
 describe('the catalogue', () => {
