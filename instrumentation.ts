@@ -8,5 +8,8 @@ export async function register(): Promise<void> {
     // Import work that the last server left half way is taken up again.
     const { startRunner } = await import('@/lib/features/imports/queue/start-runner');
     startRunner();
+    const { startJobs } = await import('@/lib/jobs/start-jobs');
+    const { TASKS } = await import('@/tasks');
+    startJobs(TASKS);
   }
 }

@@ -8,8 +8,16 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Nearly every page is one person's own: nothing of a tenant may sit in a shared cache.
   cacheComponents: false,
-  // Native modules, the database driver and the writer of workbooks (old code, loaded on demand) stay outside the bundle.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'exceljs'],
+  // Native modules, the database driver, the queue and mail (both load parts of themselves by name) and the writer of
+  // workbooks (old code, loaded on demand) stay outside the bundle.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    '@prisma/adapter-pg',
+    'exceljs',
+    'graphile-worker',
+    'nodemailer',
+  ],
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // Static files do not pass proxy.ts; their names hold their content, so they alone may be kept.
   headers: async () => [

@@ -131,6 +131,35 @@ describe('parseServerEnv', () => {
       claim: 'preferred_username',
     });
   });
+
+  it('sends mail only when it is told through which server and from whom', () => {
+    expect(parseServerEnv(server).mail).toBeUndefined();
+    const set = { SMTP_URL: 'smtp://cong:m%40t@mail.example:2525', MAIL_FROM: 'hoagiai@example.gov.vn' };
+    expect(parseServerEnv({ ...server, ...set }).mail).toEqual({
+      host: 'mail.example',
+      port: 2525,
+      secure: false,
+      login: { user: 'cong', pass: 'm@t' },
+      from: 'hoagiai@example.gov.vn',
+    });
+    const mail = (SMTP_URL: string) => parseServerEnv({ ...server, ...set, SMTP_URL }).mail;
+    expect(mail('smtps://mail.example')).toMatchObject({ port: 465, secure: true, login: undefined });
+    expect(mail('smtp://mail.example')).toMatchObject({ port: 587, secure: false, login: undefined });
+  });
+
+  it.each([
+    [{ SMTP_URL: 'smtp://mail.example' }, /phải đặt cùng nhau/],
+    [{ MAIL_FROM: 'hoagiai@example.gov.vn' }, /phải đặt cùng nhau/],
+    [{ SMTP_URL: 'http://mail.example', MAIL_FROM: 'a@example.vn' }, /SMTP_URL phải có dạng/],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Cổng' }, /MAIL_FROM phải là một địa chỉ thư/],
+  ])('refuses half a mail server: %o', (source, sentence) => {
+    expect(() => parseServerEnv({ ...server, ...source })).toThrow(sentence);
+  });
+
+  it('listens to the queue past a pooler when it is told how', () => {
+    expect(parseServerEnv(server).jobsDatabaseUrl).toBe(APP);
+    expect(parseServerEnv({ ...server, JOBS_DATABASE_URL: OWNER }).jobsDatabaseUrl).toBe(OWNER);
+  });
 });
 
 describe('.env.example', () => {

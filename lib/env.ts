@@ -78,6 +78,12 @@ const launcherSchema = z
     error: 'DATABASE_URL và DATABASE_OWNER_URL phải là hai tài khoản khác nhau.',
   });
 
+/** smtp: upgraded to TLS when the server offers it; smtps: TLS from the first byte. */
+const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: 'SMTP_URL phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:cổng, hoặc smtps://.',
+});
+
 const serverSchema = z
   .object({
     ...common,
@@ -89,6 +95,14 @@ const serverSchema = z
       .string({ error: 'Thiếu AUTH_SECRET.' })
       .min(SHORTEST_SECRET, { error: `AUTH_SECRET cần ít nhất ${SHORTEST_SECRET} ký tự.` }),
     DATABASE_POOL: withDefault(wholeNumber('DATABASE_POOL', 1, 200), 10),
+    JOBS_DATABASE_URL: optional(databaseUrl('JOBS_DATABASE_URL')),
+    SMTP_URL: optional(smtpUrl),
+    MAIL_FROM: optional(
+      z.email({ error: 'MAIL_FROM phải là một địa chỉ thư, ví dụ hoagiai@example.gov.vn.' }),
+    ),
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.MAIL_FROM === undefined), {
+    error: 'SMTP_URL và MAIL_FROM phải đặt cùng nhau: máy chủ gửi thư và địa chỉ người gửi.',
   })
   .refine((env) => env.OIDC_ISSUER === undefined || (env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET), {
     error: 'Đặt OIDC_ISSUER thì phải có cả OIDC_CLIENT_ID và OIDC_CLIENT_SECRET.',
@@ -150,6 +164,32 @@ export interface OidcSettings {
   readonly claim: string;
 }
 
+/** The server that takes the portal's mail. */
+export interface MailSettings {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; else it is taken up when the server offers it. */
+  readonly secure: boolean;
+  readonly login: { readonly user: string; readonly pass: string } | undefined;
+  /** The address that people see as the sender. */
+  readonly from: string;
+}
+
+function mailSettings(url: string, from: string): MailSettings {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === 'smtps:';
+  return {
+    host: hostname,
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    login:
+      username === ''
+        ? undefined
+        : { user: decodeURIComponent(username), pass: decodeURIComponent(password) },
+    from,
+  };
+}
+
 /** Settings of the web server. The command that starts it fills in what the person left out. */
 export interface ServerEnv {
   readonly databaseUrl: string;
@@ -160,6 +200,10 @@ export interface ServerEnv {
   readonly publicOrigin: string;
   readonly secureCookies: boolean;
   readonly oidc: OidcSettings | undefined;
+  /** Where the queue of jobs is listened to: a session of its own, which a pooler by transactions does not give. */
+  readonly jobsDatabaseUrl: string;
+  /** Undefined: the portal sends no mail, and says so. */
+  readonly mail: MailSettings | undefined;
 }
 
 /**
@@ -186,6 +230,11 @@ export function parseServerEnv(source: Source): ServerEnv {
             label: env.OIDC_LABEL,
             claim: env.OIDC_CLAIM,
           }
+        : undefined,
+    jobsDatabaseUrl: env.JOBS_DATABASE_URL ?? env.DATABASE_URL,
+    mail:
+      env.SMTP_URL !== undefined && env.MAIL_FROM !== undefined
+        ? mailSettings(env.SMTP_URL, env.MAIL_FROM)
         : undefined,
   };
 }

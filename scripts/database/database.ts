@@ -3,6 +3,7 @@ import { SCOPE_ROLES } from '@/lib/db/roles';
 import { startEmbedded } from '../postgres/embedded';
 import { grantScopeRoles } from './grants';
 import { migrate } from './migrate';
+import { prepareQueue } from './queue';
 
 const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations');
 
@@ -30,7 +31,8 @@ export async function openDatabase(
 }
 
 /**
- * Brings a database to the state the code expects: tables, policies, and the roles the application may step into.
+ * Brings a database to the state the code expects: tables, policies, the roles the application may step into, and the
+ * queue of jobs.
  * @returns names of the migrations applied now
  */
 export async function prepareDatabase(
@@ -38,5 +40,6 @@ export async function prepareDatabase(
 ): Promise<readonly string[]> {
   const applied = await migrate(database.ownerUrl, MIGRATIONS);
   await grantScopeRoles(database.ownerUrl, database.appUrl, SCOPE_ROLES);
+  await prepareQueue(database.ownerUrl);
   return applied;
 }

@@ -186,7 +186,8 @@ async function fillNotices({ cityId, caseId }: BuiltCase, membershipId: string):
     place,
   );
   await owner().query(
-    `INSERT INTO mail_delivery (city_id, membership_id, id, kind) VALUES ($1, $2, $3, 'test')`,
+    // A message of the distant future: no worker of another test takes it.
+    `INSERT INTO mail_delivery (city_id, membership_id, id, kind, next_at) VALUES ($1, $2, $3, 'test', '2100-01-01')`,
     [...place, newId()],
   );
 }
@@ -197,7 +198,7 @@ async function fillPlumbing(built: BuiltCase, membershipId: string): Promise<voi
     [built.cityId, membershipId, newId()],
   );
   await owner().query(
-    `INSERT INTO outbox (city_id, id, topic, payload) VALUES ($1, $2, 'case.recorded', '{}')`,
+    `INSERT INTO outbox (city_id, id, topic, payload, created_at) VALUES ($1, $2, 'case.recorded', '{}', '2100-01-01')`,
     [built.cityId, newId()],
   );
   await owner().query(
