@@ -48,7 +48,9 @@ export function HeatTable(props: HeatTableProps) {
         return (
           <td key={column.key} className={shadeOf(cell)} data-of={column.header}>
             <a href={cellHref(row, column)} aria-label={said}>
-              {isJudged(cell) ? (
+              {cell.word ? (
+                <b>{cell.word}</b>
+              ) : isJudged(cell) ? (
                 <>
                   <b>{formatPercent(cell.n, cell.N)}</b>
                   {ratioOf(cell)}
@@ -77,7 +79,7 @@ export function HeatTable(props: HeatTableProps) {
   );
 }
 
-const isJudged = ({ N, few }: HeatCell): boolean => N > 0 && !few;
+const isJudged = ({ N, few, word }: HeatCell): boolean => word !== undefined || (N > 0 && !few);
 const ratioOf = ({ n, N }: HeatCell): string => `${formatCount(n)}/${formatCount(N)}`;
 
 const whyNot = (cell: HeatCell): string => (cell.N === 0 ? 'không phát sinh' : `${ratioOf(cell)}, ít quá`);
@@ -94,6 +96,7 @@ function shadeOf(cell: HeatCell): string | undefined {
 
 /** The cell in words, for it is heard alone: «78,57%, 11 trên 14, thiếu 3». */
 function spoken(cell: HeatCell): string {
+  if (cell.word) return cell.word;
   const ratio = `${formatCount(cell.n)} trên ${formatCount(cell.N)}`;
   if (cell.N === 0) return 'không phát sinh';
   if (cell.few) return `${ratio}, ít quá, không xét`;

@@ -14,6 +14,8 @@ export type HeatCell = {
   readonly missing: number | null;
   readonly step: HeatStep;
   readonly few: boolean;
+  /** Instead of figures, where there is but one to count: «có», «chưa». */
+  readonly word?: string;
 };
 
 export type HeatColumn = {
