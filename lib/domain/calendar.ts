@@ -75,5 +75,7 @@ export const endOfMonth = (date: IsoDate): IsoDate => {
   return toIso(year, month, daysInMonth(year, month));
 };
 
+export const startOfYear = (date: IsoDate): IsoDate => `${date.slice(0, 4)}-01-01`;
+
 /** The year a day lies in. */
 export const yearOf = (date: IsoDate): number => parts(date).year;

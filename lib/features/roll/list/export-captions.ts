@@ -1,9 +1,8 @@
 import 'server-only';
 import type { TenantActor } from '@/lib/domain/access/roles';
 import { namesOfPlaces } from '@/lib/features/roll/list/places';
-import { formatDateTime } from '@/lib/format/date';
 import type { Context } from '@/lib/server/context';
-import { findOfficeName } from '@/lib/server/office-name';
+import { listCaptions } from '@/lib/server/list-captions';
 
 type Described = {
   readonly title: string;
@@ -14,22 +13,15 @@ type Described = {
   readonly sum: string;
 };
 
-/** What a downloaded list says of itself: what it is, of which office, by whom, when, by which filter, how much. */
+/** What a downloaded list of the roll says of itself, its places by their names. */
 export async function exportCaptions(
-  { tx, actor, now }: Context<TenantActor>,
+  context: Context<TenantActor>,
   { title, places, filter, sum }: Described,
 ): Promise<readonly string[]> {
   const names = await namesOfPlaces(
-    tx,
-    actor.cityId,
+    context.tx,
+    context.actor.cityId,
     places.filter((id) => id !== null),
   );
-  const words = filter((id) => names.get(id) ?? 'nơi khác');
-  return [
-    title,
-    `Nơi lập: ${await findOfficeName(tx, actor)}`,
-    `Người lập: ${actor.displayName}, lúc ${formatDateTime(now)}`,
-    `Lọc: ${words.length === 0 ? 'không lọc' : words.join('; ')}`,
-    `Số lượng: ${sum}`,
-  ];
+  return listCaptions(context, { title, filter: filter((id) => names.get(id) ?? 'nơi khác'), sum });
 }

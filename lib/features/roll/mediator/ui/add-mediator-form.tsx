@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { ComboboxField } from '@/components/form/combobox-field';
 import { optionsOf } from '@/components/form/options-of';
+import { PageForm } from '@/components/form/page-form';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
@@ -15,7 +16,6 @@ import { addMediator } from '@/lib/features/roll/mediator/actions';
 import type { AddDesk } from '@/lib/features/roll/mediator/add/read-add-desk';
 import { AddMediatorInput } from '@/lib/features/roll/mediator/add/schema';
 import { TwinNotice } from '@/lib/features/roll/mediator/ui/twin-notice';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type AddMediatorFormProps = {
   readonly desk: AddDesk;
@@ -46,7 +46,7 @@ export function AddMediatorForm({ desk, teamId, sex }: AddMediatorFormProps) {
   });
   return (
     <Sheet padding="form">
-      <RollForm
+      <PageForm
         form={form}
         label="Thêm hòa giải viên"
         submit="Thêm vào tổ"
@@ -85,7 +85,7 @@ export function AddMediatorForm({ desk, teamId, sex }: AddMediatorFormProps) {
           <TextField name="phone" number={5} label="Điện thoại" keyboard="tel" optional />
         </div>
         <TwinNotice people={desk.people} today={desk.today} />
-      </RollForm>
+      </PageForm>
     </Sheet>
   );
 }

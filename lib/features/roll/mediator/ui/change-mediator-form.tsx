@@ -7,6 +7,7 @@ import { DateField } from '@/components/form/date-field';
 import { FieldGroup } from '@/components/form/field-group';
 import { FieldRow } from '@/components/form/field-row';
 import { optionsOf } from '@/components/form/options-of';
+import { PageForm } from '@/components/form/page-form';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { TextareaField } from '@/components/form/textarea-field';
@@ -21,7 +22,6 @@ import { changeMediator } from '@/lib/features/roll/mediator/actions';
 import { mediatorValues } from '@/lib/features/roll/mediator/change/mediator-values';
 import { ChangeMediatorInput } from '@/lib/features/roll/mediator/change/schema';
 import type { RollMediator } from '@/lib/features/roll/mediator/mediator';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type ChangeMediatorFormProps = { readonly mediator: RollMediator; readonly today: IsoDate };
 
@@ -53,7 +53,7 @@ export function ChangeMediatorForm({ mediator, today }: ChangeMediatorFormProps)
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Sửa thông tin hòa giải viên"
       submit="Ghi thông tin"
@@ -121,6 +121,6 @@ export function ChangeMediatorForm({ mediator, today }: ChangeMediatorFormProps)
         </FieldRow>
       </FieldGroup>
       <TextareaField name="note" label="Ghi chú" hint="Chỉ UBND cấp xã đọc được" optional />
-    </RollForm>
+    </PageForm>
   );
 }

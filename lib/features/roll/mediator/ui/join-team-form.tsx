@@ -3,12 +3,12 @@
 import { Users } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { ComboboxField } from '@/components/form/combobox-field';
+import { PageForm } from '@/components/form/page-form';
 import { useActionForm } from '@/components/form/use-action-form';
 import { useToast } from '@/components/ui/toast';
 import { joinTeam } from '@/lib/features/roll/mediator/actions';
 import { JoinTeamInput } from '@/lib/features/roll/mediator/add/schema';
 import type { TeamChoice } from '@/lib/features/roll/team/open-teams';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type JoinTeamFormProps = { readonly mediatorId: string; readonly teams: readonly TeamChoice[] };
 
@@ -26,7 +26,7 @@ export function JoinTeamForm({ mediatorId, teams }: JoinTeamFormProps) {
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Ghi vào một tổ"
       submit="Ghi vào tổ"
@@ -44,6 +44,6 @@ export function JoinTeamForm({ mediatorId, teams }: JoinTeamFormProps) {
         }))}
         noResults="Không thấy tổ nào. Thử gõ số tổ hoặc tên thôn, tổ dân phố."
       />
-    </RollForm>
+    </PageForm>
   );
 }

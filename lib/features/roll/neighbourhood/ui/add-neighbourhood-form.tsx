@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { DateField } from '@/components/form/date-field';
+import { PageForm } from '@/components/form/page-form';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
@@ -10,7 +11,6 @@ import type { NeighbourhoodKind } from '@/lib/domain/roll/neighbourhood-kind';
 import { addNeighbourhood } from '@/lib/features/roll/neighbourhood/actions';
 import { AddNeighbourhoodInput } from '@/lib/features/roll/neighbourhood/schema';
 import { NeighbourhoodInputs } from '@/lib/features/roll/neighbourhood/ui/neighbourhood-inputs';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type AddNeighbourhoodFormProps = {
   readonly today: IsoDate;
@@ -34,7 +34,7 @@ export function AddNeighbourhoodForm({ today, usualKind }: AddNeighbourhoodFormP
   });
   return (
     <Sheet padding="form">
-      <RollForm
+      <PageForm
         form={form}
         label="Thêm thôn, tổ dân phố"
         submit="Thêm vào danh sách"
@@ -48,7 +48,7 @@ export function AddNeighbourhoodForm({ today, usualKind }: AddNeighbourhoodFormP
           hint="Theo nghị quyết thành lập, đặt tên"
           today={today}
         />
-      </RollForm>
+      </PageForm>
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { PageForm } from '@/components/form/page-form';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Sheet } from '@/components/ui/sheet';
 import { useToast } from '@/components/ui/toast';
@@ -8,7 +9,6 @@ import { changeNeighbourhood } from '@/lib/features/roll/neighbourhood/actions';
 import type { Neighbourhood } from '@/lib/features/roll/neighbourhood/neighbourhood';
 import { ChangeNeighbourhoodInput } from '@/lib/features/roll/neighbourhood/schema';
 import { NeighbourhoodInputs } from '@/lib/features/roll/neighbourhood/ui/neighbourhood-inputs';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Households, the minority flag, and a name that was typed wrong. */
 export function ChangeNeighbourhoodForm({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
@@ -33,14 +33,14 @@ export function ChangeNeighbourhoodForm({ neighbourhood }: { readonly neighbourh
   });
   return (
     <Sheet padding="form">
-      <RollForm
+      <PageForm
         form={form}
         label="Sửa thôn, tổ dân phố"
         submit="Ghi thay đổi"
         back={{ label: 'Không sửa nữa', href: '/roll/neighbourhoods' }}
       >
         <NeighbourhoodInputs nameHint="Chỉ sửa chữ viết sai; đổi tên theo nghị quyết là việc thay đổi đơn vị" />
-      </RollForm>
+      </PageForm>
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { DateField } from '@/components/form/date-field';
+import { PageForm } from '@/components/form/page-form';
 import { TextField } from '@/components/form/text-field';
 import { TextareaField } from '@/components/form/textarea-field';
 import { useActionForm } from '@/components/form/use-action-form';
@@ -9,7 +10,6 @@ import { useToast } from '@/components/ui/toast';
 import { recordReview } from '@/lib/features/roll/review/actions';
 import { ReviewInput } from '@/lib/features/roll/review/schema';
 import type { TeamDesk } from '@/lib/features/roll/team/read-team-desk';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** When a team was reviewed, by whom, and with what result. */
 export function ReviewForm({ desk: { team, today } }: { readonly desk: TeamDesk }) {
@@ -27,7 +27,7 @@ export function ReviewForm({ desk: { team, today } }: { readonly desk: TeamDesk 
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Ghi kết quả rà soát"
       submit="Ghi kết quả rà soát"
@@ -46,6 +46,6 @@ export function ReviewForm({ desk: { team, today } }: { readonly desk: TeamDesk 
         label="Kết luận"
         hint="Tổ đủ thành phần chưa, cần bổ sung hoặc cho ai thôi"
       />
-    </RollForm>
+    </PageForm>
   );
 }

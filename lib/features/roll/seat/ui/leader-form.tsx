@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { PageForm } from '@/components/form/page-form';
 import { SelectField } from '@/components/form/select-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { useToast } from '@/components/ui/toast';
@@ -8,7 +9,6 @@ import { DecisionInputs } from '@/lib/features/roll/decision/ui/decision-inputs'
 import { nameLeader } from '@/lib/features/roll/seat/actions';
 import { NameLeaderInput } from '@/lib/features/roll/seat/leader/schema';
 import type { TeamDesk } from '@/lib/features/roll/team/read-team-desk';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Who leads from now on, and by which decision. */
 export function LeaderForm({ desk: { team, open, today } }: { readonly desk: TeamDesk }) {
@@ -27,7 +27,7 @@ export function LeaderForm({ desk: { team, open, today } }: { readonly desk: Tea
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Ghi tổ trưởng mới"
       submit="Ghi tổ trưởng mới"
@@ -50,6 +50,6 @@ export function LeaderForm({ desk: { team, open, today } }: { readonly desk: Tea
           }))}
       />
       <DecisionInputs today={today} />
-    </RollForm>
+    </PageForm>
   );
 }

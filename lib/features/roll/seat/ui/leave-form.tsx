@@ -6,6 +6,7 @@ import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
 import { DateField } from '@/components/form/date-field';
 import { optionsOf } from '@/components/form/options-of';
+import { PageForm } from '@/components/form/page-form';
 import { useActionForm } from '@/components/form/use-action-form';
 import { useToast } from '@/components/ui/toast';
 import { END_REASON_LABELS, LEAVING_REASONS } from '@/lib/domain/roll/end-reason';
@@ -15,7 +16,6 @@ import type { MediatorDesk } from '@/lib/features/roll/mediator/read-mediator-de
 import { recordLeaving, withdrawLeaving } from '@/lib/features/roll/seat/actions';
 import type { Left } from '@/lib/features/roll/seat/leave/leave';
 import { LeaveInput } from '@/lib/features/roll/seat/leave/schema';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 /** Why, when and by which decision somebody leaves; a day ahead is a plan that the radar reckons with. */
 export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: MediatorDesk }) {
@@ -51,7 +51,7 @@ export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: 
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Ghi thôi làm hòa giải viên"
       submit="Ghi thôi làm"
@@ -82,6 +82,6 @@ export function LeaveForm({ desk: { mediator, open, today } }: { readonly desk: 
       <p className="text-note text-ink-2 -mt-3">
         Người đã mất, và người chưa từng được công nhận, thì không cần quyết định.
       </p>
-    </RollForm>
+    </PageForm>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { ChoiceTiles } from '@/components/form/choice-tiles';
+import { PageForm } from '@/components/form/page-form';
 import { useActionForm } from '@/components/form/use-action-form';
 import { useToast } from '@/components/ui/toast';
 import { DECISION_KIND_LABELS } from '@/lib/domain/roll/decision-kind';
@@ -12,7 +13,6 @@ import { DecisionInputs } from '@/lib/features/roll/decision/ui/decision-inputs'
 import { recogniseMembers } from '@/lib/features/roll/seat/actions';
 import { RECOGNISING_CHOICES, RecogniseInput } from '@/lib/features/roll/seat/recognise/schema';
 import type { TeamDesk } from '@/lib/features/roll/team/read-team-desk';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 const KINDS = RECOGNISING_CHOICES.map((kind) => ({ value: kind, label: DECISION_KIND_LABELS[kind].label }));
 
@@ -40,7 +40,7 @@ export function RecogniseForm({ desk: { team, open, today } }: { readonly desk: 
     },
   });
   return (
-    <RollForm
+    <PageForm
       form={form}
       label="Ghi quyết định công nhận"
       submit="Ghi quyết định"
@@ -69,6 +69,6 @@ export function RecogniseForm({ desk: { team, open, today } }: { readonly desk: 
             .join(', '),
         }))}
       />
-    </RollForm>
+    </PageForm>
   );
 }

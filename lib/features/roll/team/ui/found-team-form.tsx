@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { DateField } from '@/components/form/date-field';
 import { FieldGroup } from '@/components/form/field-group';
+import { PageForm } from '@/components/form/page-form';
 import { TextField } from '@/components/form/text-field';
 import { useActionForm } from '@/components/form/use-action-form';
 import { Sheet } from '@/components/ui/sheet';
@@ -11,7 +12,6 @@ import type { NeighbourhoodBook } from '@/lib/features/roll/neighbourhood/read-n
 import { foundTeam } from '@/lib/features/roll/team/actions';
 import { FoundTeamInput } from '@/lib/features/roll/team/schema';
 import { TeamInputs } from '@/lib/features/roll/team/ui/team-inputs';
-import { RollForm } from '@/lib/features/roll/ui/roll-form';
 
 type FoundTeamFormProps = NeighbourhoodBook & {
   /** The neighbourhood the page before was about. */
@@ -43,7 +43,7 @@ export function FoundTeamForm({ neighbourhoods, today, chosen }: FoundTeamFormPr
   });
   return (
     <Sheet padding="form">
-      <RollForm
+      <PageForm
         form={form}
         label="Thêm tổ hòa giải"
         submit="Thêm tổ"
@@ -58,7 +58,7 @@ export function FoundTeamForm({ neighbourhoods, today, chosen }: FoundTeamFormPr
             <DateField name="foundingDecidedOn" label="Ngày ký" today={today} optional />
           </div>
         </FieldGroup>
-      </RollForm>
+      </PageForm>
     </Sheet>
   );
 }

@@ -10,7 +10,7 @@ import type { ActionForm as ActionFormState } from '@/components/form/use-action
 import { TaskBand } from '@/components/shell/task-band';
 import { ButtonLink } from '@/components/ui/button';
 
-type RollFormProps<Input extends FieldValues, Output> = {
+type PageFormProps<Input extends FieldValues, Output> = {
   readonly form: ActionFormState<Input, Output>;
   readonly label: string;
   /** The verb with its object: «Ghi quyết định». */
@@ -23,7 +23,7 @@ type RollFormProps<Input extends FieldValues, Output> = {
 };
 
 /** The frame of a form that is a page of its own: fields, the one button, the way out; the whole screen on a phone. */
-export function RollForm<Input extends FieldValues, Output>(props: RollFormProps<Input, Output>) {
+export function PageForm<Input extends FieldValues, Output>(props: PageFormProps<Input, Output>) {
   const { form, label, submit, secondSubmit, back, startAt, children } = props;
   return (
     <ActionForm form={form} label={label} startAt={startAt}>
