@@ -41,7 +41,7 @@ const TRAINER_REASONS = {
   trainer_has_materials: counted('Đã nhận bộ tài liệu chính thức'),
   trainer_lacks_materials: leftOut('Chưa nhận bộ tài liệu chính thức', 'hand_out_to_trainer'),
   trainer_in_office: counted('Đang làm tập huấn viên'),
-  trainer_not_asked_for: outside('Tập huấn viên xã, phường: chưa có tỷ lệ phải đạt'),
+  trainer_not_asked_for: outside('Tập huấn viên của cấp khác: có tỷ lệ riêng hoặc chưa có tỷ lệ'),
 } as const satisfies Record<string, Reason>;
 
 const MEDIATOR_REASONS = {
@@ -96,9 +96,9 @@ export const REASONS_OF = {
   task: TASK_REASONS,
 } as const satisfies Record<RecordKind, Record<string, Reason>>;
 
+export type ReasonCode = { [Kind in RecordKind]: keyof (typeof REASONS_OF)[Kind] }[RecordKind];
 /** The reasons of one kind of record. */
-export type ReasonOf<Kind extends RecordKind> = keyof (typeof REASONS_OF)[Kind] & string;
-export type ReasonCode = { [Kind in RecordKind]: ReasonOf<Kind> }[RecordKind];
+export type ReasonOf<Kind extends RecordKind> = ReasonCode & keyof (typeof REASONS_OF)[Kind];
 
 export const REASONS: Readonly<Record<ReasonCode, Reason>> = {
   ...TEAM_REASONS,

@@ -8,12 +8,17 @@ import {
   judgeTrainerMaterials,
   judgeTrainerTraining,
 } from '@/lib/domain/indicators/judges/judge-trainer';
+import type { IndicatorLevel } from '@/lib/domain/indicators/definitions';
 import type { ReasonOf } from '@/lib/domain/indicators/reasons';
 import type { IndicatorSettings } from '@/lib/domain/indicators/settings';
 import type { IsoDate } from '@/lib/domain/iso-date';
 
-/** By what a record is judged besides its facts: the city's reading, and the law of the day. */
-export type Reading = { readonly settings: IndicatorSettings; readonly day: IsoDate };
+/** By what a record is judged besides its facts: the city's reading, the law of the day, and whose figure it is to be. */
+export type Reading = {
+  readonly settings: IndicatorSettings;
+  readonly day: IsoDate;
+  readonly level: IndicatorLevel;
+};
 
 /** K6: the outcome is the reason (Luật HGƠCS Đ23, Đ24, Đ27). */
 const judgeCase = ({ state }: CaseRecordFacts): ReasonOf<'case'> => state;
@@ -41,7 +46,7 @@ export const JUDGES: { readonly [Code in IndicatorCode]: Judge<Code> } = {
   trainers_with_materials: judgeTrainerMaterials,
   mediators_with_materials: (facts, { settings }) => judgeMaterials(facts, settings),
   mediators_trained: judgeTraining,
-  trainer_density: (facts, { settings }) => judgeDensity(facts, settings),
+  trainer_density: (facts, { level }) => judgeDensity(facts, level),
   skills_trained: judgeSkills,
   new_mediators_trained: (facts, { settings }) => judgeNewcomer(facts, settings),
   teams_supported: (facts, { settings }) => judgeSupport(facts, settings),

@@ -1,6 +1,6 @@
+import type { IndicatorLevel } from '@/lib/domain/indicators/definitions';
 import type { TrainerFacts } from '@/lib/domain/indicators/facts';
 import type { ReasonOf } from '@/lib/domain/indicators/reasons';
-import type { IndicatorSettings } from '@/lib/domain/indicators/settings';
 
 type TrainerReason = ReasonOf<'trainer'>;
 
@@ -12,21 +12,9 @@ export const judgeTrainerTraining = ({ trained }: TrainerFacts): TrainerReason =
 export const judgeTrainerMaterials = ({ hasMaterials }: TrainerFacts): TrainerReason =>
   hasMaterials ? 'trainer_has_materials' : 'trainer_lacks_materials';
 
-/** K2e: trainers of communes have no ratio of their own since the districts ended, unless the city sets one. */
-export const judgeDensity = (
-  { level }: TrainerFacts,
-  { options }: Pick<IndicatorSettings, 'options'>,
-): TrainerReason =>
-  level === 'city' || options.includes('commune_trainers_per_80_teams')
-    ? 'trainer_in_office'
-    : 'trainer_not_asked_for';
-
-/** One trainer of the province for a hundred teams, one of the district for eighty (QĐ 315/QĐ-TTg, mục tiêu 3). */
-export const TEAMS_PER_TRAINER = { city: 100, commune: 80 } as const satisfies Record<
-  TrainerFacts['level'],
-  number
->;
-
-/** How many trainers so many teams ask for. */
-export const trainersAskedFor = (teams: number, level: TrainerFacts['level']): number =>
-  Math.ceil(teams / TEAMS_PER_TRAINER[level]);
+/**
+ * K2e: trainers for the number of teams, of each level apart (QĐ 315/QĐ-TTg: one of the province for a hundred). Those of
+ * communes have no ratio of their own since the districts ended, unless the city sets one.
+ */
+export const judgeDensity = ({ level }: TrainerFacts, at: IndicatorLevel): TrainerReason =>
+  level === at ? 'trainer_in_office' : 'trainer_not_asked_for';

@@ -16,11 +16,13 @@ export type RecordsAsked = FiguresAsked & {
   readonly after: RecordCursor | null;
 };
 
-/** The place of a record in its list: names in Vietnamese order as they are searched, then ids. */
+/** The place of a record in its list: names as they are searched, or days; then the keys of the records. */
 export type RecordCursor = { readonly sortName: string; readonly id: string };
 
 /** One record of an indicator's list. */
 export type IndicatorRecord = {
+  /** Of the record itself: somebody recognised as new twice is two of them. */
+  readonly key: string;
   /** Of the team, person, trainer, case or task; where its page is follows from the indicator's kind of record. */
   readonly id: string;
   readonly sortName: string;

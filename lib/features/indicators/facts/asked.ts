@@ -1,0 +1,64 @@
+import { sql, type Sql } from '@/lib/db/sql';
+import type { IndicatorSettings } from '@/lib/domain/indicators/settings';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import type { Place } from '@/lib/server/places/place';
+
+/** Of which day, on which map, of which place, and by which units below it facts are gathered. */
+export type FactsAsked = {
+  readonly cityId: string;
+  readonly day: IsoDate;
+  /** The day whose map is meant; today's day for today's map. */
+  readonly mapOn: IsoDate;
+  readonly within: Within;
+  /** By communes or by teams: somebody with two teams is one record in a commune and one in each team. */
+  readonly unit: 'commune' | 'team';
+  readonly settings: IndicatorSettings;
+};
+
+/** The place whose records are meant; the policies narrow it further, never wider. */
+export type Within =
+  | { readonly level: 'city' }
+  | { readonly level: 'commune'; readonly communeId: string }
+  | { readonly level: 'team'; readonly communeId: string; readonly teamId: string };
+
+/** The place of a dashboard as its records are asked for. */
+export function withinOf(place: Place): Within {
+  switch (place.level) {
+    case 'city':
+      return { level: 'city' };
+    case 'commune':
+      return { level: 'commune', communeId: place.communeId };
+    case 'team':
+      return { level: 'team', communeId: place.communeId, teamId: place.teamId };
+  }
+}
+
+/** Whether a period of `alias` covers a day. */
+export const coversDay = (alias: Sql, day: IsoDate): Sql =>
+  sql`${alias}.valid_from <= ${day}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`;
+
+/**
+ * The map: for each book, who has it in care and in which commune. Every team began with a book of its own, so the book
+ * of a team that is no more tells who it went to; a map is nothing but a way to group teams (see `book_place`).
+ */
+export function placeMap({ cityId, mapOn, within }: FactsAsked): Sql {
+  const p = sql`p`;
+  return sql`
+    SELECT p.book_team_id, p.team_id, p.commune_id FROM book_place p
+     WHERE p.city_id = ${cityId}::uuid AND ${coversDay(p, mapOn)} AND ${placeIsWithin(within)}`;
+}
+
+function placeIsWithin(within: Within): Sql {
+  switch (within.level) {
+    case 'city':
+      return sql`true`;
+    case 'commune':
+      return sql`p.commune_id = ${within.communeId}::uuid`;
+    case 'team':
+      return sql`p.team_id = ${within.teamId}::uuid`;
+  }
+}
+
+/** The unit of a row joined to the map as `p`. */
+export const unitColumn = (unit: FactsAsked['unit']): Sql =>
+  unit === 'commune' ? sql`p.commune_id` : sql`p.team_id`;
