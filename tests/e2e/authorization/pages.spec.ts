@@ -50,7 +50,7 @@ const PRINTED_AT = /(In bởi [^,"<>]+), \d{1,2} giờ(?: \d{2})?, \d{2}\/\d{2}\
  * An answer byte by byte, without the ids of its own address, the nonce of its own scripts and the minute in which it
  * was asked for. Every page of the signed-in bears that minute in the head of its print, so two answers with the turn
  * of a minute between them differ there, and nowhere else: not even the order of the framework's pieces changed in
- * some 24 000 answers, with the database held up at random and the processor overloaded.
+ * some 24 000 answers, most of them with the database held up at random, part of those on an overloaded processor.
  */
 function bare({ body, headers }: Answer, path: string): string {
   const nonce = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '')?.[1] ?? '';
