@@ -1,0 +1,63 @@
+import { PageHeader } from '@/components/shell/page-header';
+import { ButtonLink } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Section } from '@/components/ui/section';
+import { Sheet } from '@/components/ui/sheet';
+import { Tag } from '@/components/ui/tag';
+import { OPTION_LABELS, VARIANT_LABELS } from '@/lib/domain/programme/settings';
+import { SettingHistory } from '@/lib/features/programme/settings/ui/setting-history';
+import type { IndicatorView } from '@/lib/features/programme/targets/read-indicator';
+import { TargetsForm } from '@/lib/features/programme/targets/ui/targets-form';
+import { YearList } from '@/lib/features/programme/targets/ui/year-list';
+
+/** One indicator of the plan: its words, its years, and how it is counted. */
+export function IndicatorPage({ view }: { readonly view: IndicatorView }) {
+  const { code, title, followed, years, keeper, own, above, history, mayCount } = view;
+  return (
+    <div className="max-w-180">
+      <PageHeader
+        title={title}
+        path={[{ label: 'Kế hoạch', href: '/programme' }]}
+        context={followed ? undefined : <Tag tone="mute">không theo dõi</Tag>}
+      />
+      <div className="flex flex-col gap-10">
+        <Sheet>
+          <DefinitionList rows={wordsOf(view)} />
+        </Sheet>
+        <Section title="Chỉ tiêu từng năm">
+          {keeper !== null && own !== null ? (
+            <Sheet padding="form">
+              <TargetsForm key={own.version} code={code} keeper={keeper} own={own} above={above} />
+            </Sheet>
+          ) : (
+            <YearList years={years} />
+          )}
+        </Section>
+        <Section
+          title="Cách tính"
+          actions={
+            mayCount ? (
+              <ButtonLink variant="tonal" href={`/programme/targets/${code}/counting`}>
+                Đổi cách tính
+              </ButtonLink>
+            ) : undefined
+          }
+        >
+          <SettingHistory history={history} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function wordsOf({ target, variant, options }: IndicatorView) {
+  return [
+    { label: 'Câu chữ', value: target.wording === null ? 'Văn bản không có' : `«${target.wording}»` },
+    { label: 'Nguồn', value: target.source },
+    ...(target.open === null ? [] : [{ label: 'Còn để ngỏ', value: target.open }]),
+    ...(variant === null ? [] : [{ label: 'Đang tính', value: VARIANT_LABELS[variant] }]),
+    ...(options.length === 0
+      ? []
+      : [{ label: 'Lựa chọn', value: options.map((option) => OPTION_LABELS[option]).join('; ') }]),
+  ];
+}
