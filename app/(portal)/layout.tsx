@@ -2,6 +2,7 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { DraftKeyProvider } from '@/components/form/draft-key';
 import { AppShell } from '@/components/shell/app-shell';
+import { Bell } from '@/components/shell/bell';
 import { PersonMenu } from '@/components/shell/person-menu';
 import { SearchBox } from '@/components/shell/search-box';
 import { readTheme, THEME_COOKIE } from '@/components/shell/theme';
@@ -16,7 +17,7 @@ import { MENU } from './menu';
 export default async function PortalLayout({ children }: { readonly children: ReactNode }) {
   const session = await currentSession();
   if (session.kind !== 'signed_in') return children;
-  const { actor, office, places } = session;
+  const { actor, office, places, unseenNotices } = session;
   const menu = MENU[actor.role];
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
@@ -34,6 +35,7 @@ export default async function PortalLayout({ children }: { readonly children: Re
             />
           ) : undefined
         }
+        bell={can(actor, 'notice:read') ? <Bell href="/notices" count={unseenNotices} /> : undefined}
         printNote={`In bởi ${actor.displayName}, ${formatDateTime(session.now)}`}
         person={
           <PersonMenu

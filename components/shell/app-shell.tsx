@@ -16,6 +16,8 @@ type AppShellProps = {
   readonly person: ReactNode;
   /** The search box; nothing stands there when a role has none. */
   readonly search?: ReactNode;
+  /** The bell with what is new; nothing stands there for who is told nothing. */
+  readonly bell?: ReactNode;
   /** Who printed it and when, for the head of a print: «In bởi Nguyễn Thu Hà, 20/11/2026». */
   readonly printNote?: string;
   readonly children: ReactNode;
@@ -23,7 +25,7 @@ type AppShellProps = {
 
 /** The signed-in page: band, menu, content. A page with a `TaskBand` takes the phone's whole screen for its form. */
 export function AppShell(props: AppShellProps) {
-  const { officeName, menu, homeHref, person, search, printNote, children } = props;
+  const { officeName, menu, homeHref, person, search, bell, printNote, children } = props;
   return (
     <div className="group/shell flex min-h-dvh flex-col">
       <a href="#content" className="skip-link">
@@ -40,6 +42,7 @@ export function AppShell(props: AppShellProps) {
           </Link>
           <div className="flex shrink-0 items-center gap-2 sm:gap-5">
             {search}
+            {bell}
             {person}
           </div>
         </div>

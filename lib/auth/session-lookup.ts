@@ -15,6 +15,7 @@ type SessionRow = {
   isOperator: boolean;
   mustChangePassword: boolean;
   places: number;
+  unseenNotices: number;
   now: Date;
 };
 
@@ -32,7 +33,8 @@ async function findSession(tx: ScopedTx, sessionId: string): Promise<FoundRow | 
            city.name AS "cityName", city.kind AS "cityKind", commune.name AS "communeName",
            commune.kind AS "communeKind", team.name AS "teamName",
            a.is_operator::int + (SELECT count(*)::int FROM account_membership p
-             WHERE p.account_id = a.id AND p.valid_from <= today AND coalesce(p.valid_to > today, true)) AS places
+             WHERE p.account_id = a.id AND p.valid_from <= today AND coalesce(p.valid_to > today, true)) AS places,
+           unseen_notices(m.city_id, m.id) AS "unseenNotices"
       FROM session s
      CROSS JOIN clock
       JOIN account a ON a.id = s.account_id
@@ -47,11 +49,19 @@ async function findSession(tx: ScopedTx, sessionId: string): Promise<FoundRow | 
 
 /** The session stands where its row says; an operator who works in no city stands in the platform itself. */
 function stateOf(row: FoundRow): SessionState {
-  const { accountId, sessionId, displayName, loginName, places, now } = row;
+  const { accountId, sessionId, displayName, loginName, places, unseenNotices, now } = row;
   const account = { accountId, sessionId, displayName, loginName };
   if (row.mustChangePassword) return { kind: 'must_change_password', account, now };
   if (row.membershipId !== null)
-    return { kind: 'signed_in', account, actor: actorOf(row), office: officeOf(row), places, now };
+    return {
+      kind: 'signed_in',
+      account,
+      actor: actorOf(row),
+      office: officeOf(row),
+      places,
+      unseenNotices,
+      now,
+    };
   if (!row.isOperator) return { kind: 'choose_membership', account, now };
   const actor = {
     accountId,
@@ -64,7 +74,7 @@ function stateOf(row: FoundRow): SessionState {
     teamId: null,
     mediatorId: null,
   } as const;
-  return { kind: 'signed_in', account, actor, office: OPERATOR_OFFICE, places, now };
+  return { kind: 'signed_in', account, actor, office: OPERATOR_OFFICE, places, unseenNotices, now };
 }
 
 /**

@@ -31,5 +31,7 @@ export type SessionState =
       readonly office: Office;
       /** Live memberships of the account; more than one means the place can be changed. */
       readonly places: number;
+      /** Notices not seen yet in this place, a hundred at most. */
+      readonly unseenNotices: number;
       readonly now: Date;
     };

@@ -6,6 +6,7 @@ export {
   array,
   boolean,
   discriminatedUnion,
+  email,
   enum,
   literal,
   number,

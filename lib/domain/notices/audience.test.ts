@@ -34,10 +34,11 @@ describe('audienceOf', () => {
   });
 
   it('tells nobody twice', () => {
-    expect(audienceOf('case.assigned', [person('a', 'assigned', { told: true })], null)).toEqual({
-      urgent: [],
-      later: [],
-    });
+    const knows = (relation: Relation) => [person('a', relation, { told: true })];
+    const nobody = { urgent: [], later: [] };
+    expect(audienceOf('case.assigned', knows('assigned'), null)).toEqual(nobody);
+    expect(audienceOf('training.invited', knows('invited'), null)).toEqual(nobody);
+    expect(audienceOf('training.class_changed', knows('invited'), null).later).toEqual(['a']);
     expect(audienceOf('case.recorded', [person('a', 'leads'), person('a', 'office')], null).later).toEqual([
       'a',
     ]);

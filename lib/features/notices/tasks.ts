@@ -4,10 +4,9 @@ import { serverEnv } from '@/lib/env';
 import { sendDueMail } from '@/lib/features/notices/mail/send-due-mail';
 import type { DigestPart } from '@/lib/features/notices/mail/digest-part';
 import { relayOutbox } from '@/lib/features/notices/relay/relay-outbox';
+import { SEND_MAIL } from '@/lib/features/notices/task-names';
 import { hasten } from '@/lib/jobs/own-queue';
 import type { Task } from '@/lib/jobs/task';
-
-export const SEND_MAIL = 'send_mail';
 
 /**
  * What notices do by themselves. `parts` are what other features have to say in the morning's mail; the server's start

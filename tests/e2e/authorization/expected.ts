@@ -149,6 +149,8 @@ export const PAGES: Record<string, Opening> = {
   '/mediation-cases/[caseId]/steps/[step]': {
     of: { case: { commune_officer: 'out', team_leader: 'ou', mediator: 'o' } },
   },
+  '/notices': { of: { nothing: IN_A_CITY } },
+  '/notices/settings': { of: { nothing: IN_A_CITY } },
   '/search': { of: { nothing: IN_A_CITY } },
   '/statistics': { of: { nothing: WITH_FIGURES } },
   '/accounts': { of: { nothing: ISSUERS } },
@@ -282,6 +284,10 @@ export const ACTIONS: Record<string, Act> = {
   // What a commune drafted of its own units is for the commune to decide.
   'unit-changes/confirmUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
   'unit-changes/cancelUnitChange': { of: { unitChange: { city_admin: '', commune_officer: 'o' } } },
+  'notices/markSeen': { of: { nothing: IN_A_CITY } },
+  'notices/saveNoticeSettings': { of: { nothing: IN_A_CITY } },
+  // The server of the tests sends no mail: what it says is said behind the door.
+  'notices/sendTrial': { of: { nothing: IN_A_CITY }, done: 'no_server' },
   'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
   'imports/confirmMapping': { of: { batch: OWN_BATCH } },
   'imports/mendRow': { of: { batch: OWN_BATCH } },

@@ -155,6 +155,9 @@ export const INPUTS: Record<string, Fill> = {
     validTo: day(world, 30),
     successorId: '',
   }),
+  'notices/markSeen': ({ world }) => ({ until: `${world.today}T00:00:00Z` }),
+  'notices/saveNoticeSettings': () => ({ address: 'ha@langson.example', wanted: ['mail.digest'] }),
+  'notices/sendTrial': () => ({}),
   'trainings/addClass': ({ world }) => ({
     title: 'Kỹ năng hòa giải ở cơ sở',
     place: '',
