@@ -47,6 +47,9 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   merge: 'mergeId',
   unitChange: 'changeId',
   batch: 'batchId',
+  plan: 'planId',
+  task: 'taskId',
+  cityTask: 'taskId',
   handOver: 'handOverId',
 };
 

@@ -50,6 +50,10 @@ export const PLACES_OF = {
   decision: ['o', 'c', 'x'],
   /** A change of a team's name that the commune has drafted. */
   unitChange: ['o', 'c', 'x'],
+  /** A plan that the city entered; a task on a commune's plan, and one on the city's. */
+  plan: ['o', 'x'],
+  task: ['o', 'c', 'x'],
+  cityTask: ['o', 'x'],
 } as const satisfies Record<string, readonly Place[]>;
 export type Kind = keyof typeof PLACES_OF;
 
@@ -123,6 +127,8 @@ const READS_THE_ROLL: Reach = {
   mediator: 'o',
 };
 
+const KEEPS_TASKS: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*' };
+
 const CHANGES_UNITS: Reach = { city_admin: '*', commune_officer: '*' };
 
 /** A cell that begins with `/` leads on to that page. */
@@ -159,6 +165,19 @@ export const PAGES: Record<string, Opening> = {
   '/accounts/[membershipId]/hand-over': ACCOUNTS,
   '/accounts/hand-overs/[handOverId]': {
     of: { handOver: { operator: '', city_admin: 'oc', commune_officer: 'o' } },
+  },
+  '/programme': { of: { nothing: IN_A_CITY } },
+  '/programme/plans/new': { of: { nothing: { city_admin: '*' } } },
+  '/programme/plans/[planId]': { of: { plan: { city_admin: 'o' } } },
+  '/programme/targets/[code]': { of: { nothing: IN_A_CITY } },
+  '/programme/targets/[code]/counting': { of: { nothing: { city_admin: '*' } } },
+  '/programme/tasks': { of: { nothing: KEEPS_TASKS } },
+  '/programme/tasks/new': { of: { nothing: KEEPS_TASKS } },
+  '/programme/tasks/[taskId]': {
+    of: {
+      task: { city_admin: 'oc', city_officer: 'oc', commune_officer: 'o' },
+      cityTask: { city_admin: 'o', city_officer: 'o', commune_officer: 'o' },
+    },
   },
   '/trainings': { of: { nothing: WITH_TRAININGS } },
   '/trainings/new': { of: { nothing: { commune_officer: '*' } } },
@@ -240,6 +259,13 @@ const keepsUnits = (kind: 'city' | 'commune', places: string): Act => ({
 });
 
 const OF_ELECTION: Act = { of: { election: { commune_officer: 'ot' } } };
+/** Each keeps its own plan: a commune reads the city's tasks, the city those of its communes. */
+const OF_TASK: Act = {
+  of: {
+    task: { city_admin: '', city_officer: '', commune_officer: 'o' },
+    cityTask: { city_admin: 'o', city_officer: 'o', commune_officer: '' },
+  },
+};
 const OF_LEAVING: Act = { of: { leaving: { commune_officer: 'ot' } } };
 
 export const ACTIONS: Record<string, Act> = {
@@ -288,6 +314,17 @@ export const ACTIONS: Record<string, Act> = {
   'notices/saveNoticeSettings': { of: { nothing: IN_A_CITY } },
   // The server of the tests sends no mail: what it says is said behind the door.
   'notices/sendTrial': { of: { nothing: IN_A_CITY }, done: 'no_server' },
+  'programme/plan/addPlan': { of: { nothing: { city_admin: '*' } } },
+  'programme/plan/changePlan': { of: { plan: { city_admin: 'o' } } },
+  'programme/targets/setCityTargets': { of: { nothing: { city_admin: '*' } } },
+  'programme/targets/setOwnTargets': { of: { nothing: { commune_officer: '*' } } },
+  'programme/settings/setSetting': { of: { nothing: { city_admin: '*' } } },
+  'programme/tasks/addTask': { of: { nothing: KEEPS_TASKS } },
+  'programme/tasks/takeTemplate': { of: { nothing: { commune_officer: '*' } } },
+  'programme/tasks/changeTask': OF_TASK,
+  'programme/tasks/finishTask': OF_TASK,
+  'programme/tasks/reopenTask': OF_TASK,
+  'programme/tasks/removeTask': OF_TASK,
   'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
   'imports/confirmMapping': { of: { batch: OWN_BATCH } },
   'imports/mendRow': { of: { batch: OWN_BATCH } },

@@ -2,6 +2,7 @@ import { newId } from '@/lib/db/ids';
 import { addDays } from '@/lib/domain/calendar';
 import { ELECTION_INPUTS } from './election-inputs';
 import type { Kind } from './expected';
+import { PROGRAMME_INPUTS } from './programme-inputs';
 import type { Target, World } from './world';
 
 // What each action is sent: a form that anybody with the right would have filled in so.
@@ -97,6 +98,7 @@ const placeIn = ({ kind, target }: Sent): string =>
 
 export const INPUTS: Record<string, Fill> = {
   ...ELECTION_INPUTS,
+  ...PROGRAMME_INPUTS,
   'sign-in/changePassword': () => ({ current: 'sai-mat-khau-dang-dung', next: 'mua-rao-ben-song-61' }),
   'sign-in/chooseMembership': ({ target }) => ({ membershipId: target.membershipId || null }),
   'accounts/openAccount': (sent) => ({

@@ -17,6 +17,7 @@ import {
 import { buildElection, buildLeaving } from '../../support/elections';
 import { buildImportBatch } from '../../support/imports';
 import { owner, ownerRows } from '../../support/owner';
+import { buildPlan, buildTask } from '../../support/programme';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
 import { draftChange } from '../../support/draft-change';
 import { signIn } from '../support/front-door';
@@ -44,6 +45,8 @@ export type Target = {
   readonly changeId: string;
   readonly handOverId: string;
   readonly batchId: string;
+  readonly planId: string;
+  readonly taskId: string;
   readonly mediator: BuiltMediator;
   readonly colleague: BuiltMediator;
   readonly partyIds: readonly string[];
@@ -148,6 +151,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     changeId: '',
     handOverId: '',
     batchId: '',
+    planId: '',
+    taskId: '',
     partyIds: [],
   };
   switch (kind) {
@@ -239,6 +244,12 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
       };
       return { ...target, changeId: await draftChange(cityId, draft) };
     }
+    case 'plan':
+      return { ...target, planId: await buildPlan(cityId) };
+    case 'task':
+      return { ...target, taskId: await buildTask({ cityId, communeId }) };
+    case 'cityTask':
+      return { ...target, taskId: await buildTask({ cityId, communeId: null }) };
     case 'batch':
       return { ...target, batchId: await buildImportBatch({ cityId, communeId }) };
     case 'commune':

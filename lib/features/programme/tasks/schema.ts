@@ -6,7 +6,7 @@ import { uuid } from '@/lib/schema/reference';
 import { optionalText, oneLine } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';
 
-const taskYear = year({ min: 2024, max: PROGRAMME_YEARS[PROGRAMME_YEARS.length - 1] });
+const taskYear = year({ min: PROGRAMME_YEARS[0], max: PROGRAMME_YEARS[PROGRAMME_YEARS.length - 1] });
 
 const task = {
   title: oneLine({ label: 'Nội dung', max: 500 }),
