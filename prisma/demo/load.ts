@@ -77,11 +77,13 @@ async function load(
   await client.query('SELECT rebuild_case_tallies(NULL)');
   onProgress('Số liệu tổng hợp', 1, 1);
   await rebuild(client, statements, onProgress);
+  // Without statistics of what was just copied, the planner would look each person up in every list.
+  await client.query('ANALYZE');
   await client.query('SELECT rebuild_service()');
   onProgress('Chỉ tiêu từng người', 1, 1);
   await switchTriggers(client, 'ENABLE');
   await markAsDemo(client, order.size);
-  await client.query('ANALYZE');
+  await client.query('ANALYZE service');
   return { cities: plan.cities.length, ...maker.made };
 }
 

@@ -172,6 +172,38 @@ describe('the small demo', () => {
     ).toBe(0);
   });
 
+  it('tells completions and service as the triggers would', async () => {
+    const kept = () =>
+      rows(`SELECT (SELECT md5(string_agg(a::text, ',' ORDER BY a.class_id, a.mediator_id)) FROM training_attendee a) AS attendees,
+                   (SELECT md5(string_agg(s::text, ',' ORDER BY s.seat_id)) FROM service s) AS service`);
+    const loaded = await kept();
+    await client.query('BEGIN; SELECT rebuild_completions(); SELECT rebuild_service()');
+    expect(await kept()).toEqual(loaded);
+    await client.query('ROLLBACK');
+    expect(await count(`SELECT 1 FROM service WHERE skilled_on <> '{}'`)).toBeGreaterThan(100);
+  });
+
+  it.each([
+    [
+      'a class to come with an answer',
+      `SELECT 1 FROM training_class c JOIN training_attendee a ON a.class_id = c.id WHERE c.held_from > now() AND a.answer = 'coming'`,
+    ],
+    ['a class of the city', 'SELECT 1 FROM training_class WHERE commune_id IS NULL'],
+    [
+      'a trainer who was not trained',
+      'SELECT 1 FROM trainer t WHERE NOT EXISTS (SELECT 1 FROM training_participant p WHERE p.trainer_id = t.id AND p.completed_on IS NOT NULL)',
+    ],
+    [
+      'a team that is supported this year',
+      `SELECT 1 FROM support_activity WHERE happened_on >= date_trunc('year', now())`,
+    ],
+    [
+      'somebody without the official set',
+      `SELECT 1 FROM service WHERE valid_to IS NULL AND material_on = '{}'`,
+    ],
+    ['a task that is overdue', 'SELECT 1 FROM programme_task WHERE due_on < now() AND done_on IS NULL'],
+  ])('has %s', async (_, wanted) => expect(await count(wanted)).toBeGreaterThan(0));
+
   it('carries the next dues of each case on the case', async () => {
     expect(
       await count(`SELECT 1 FROM mediation_case c WHERE (next_obligation_due, open_alerts, next_meeting_at) IS DISTINCT FROM (

@@ -44,29 +44,25 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
     FROM public.team_membership s
     JOIN public.mediator m ON m.city_id = s.city_id AND m.id = s.mediator_id
     LEFT JOIN public.roll_decision d ON d.city_id = s.city_id AND d.id = s.recognised_by_id
-    LEFT JOIN (
-      SELECT a.mediator_id,
-             range_agg(daterange(a.completed_on, a.completed_on + 1)) FILTER (WHERE c.kind = 'skills' AND a.completed_on IS NOT NULL) AS skilled_on,
+    -- Looked up seat by seat, each by its index: a batch of a city's roll comes before anybody has counted the tables.
+    LEFT JOIN LATERAL (
+      SELECT range_agg(daterange(a.completed_on, a.completed_on + 1)) FILTER (WHERE c.kind = 'skills' AND a.completed_on IS NOT NULL) AS skilled_on,
              range_agg(daterange(a.completed_on, a.completed_on + 1)) FILTER (WHERE a.completed_on IS NOT NULL) AS trained_on,
              range_agg(daterange(c.held_to, c.held_to + 1)) FILTER (WHERE c.kind = 'skills' AND a.completed_on IS NULL AND c.state = 'open') AS partly_on
         FROM public.training_attendee a JOIN public.training_class c ON c.city_id = a.city_id AND c.id = a.class_id
-       WHERE a.city_id = p_city_id AND a.mediator_id = ANY (p_mediator_ids) AND a.half_days > 0
-       GROUP BY 1) learned ON learned.mediator_id = s.mediator_id
-    LEFT JOIN (
-      SELECT r.mediator_id, range_agg(daterange(r.received_on, r.received_on + 1)) AS days
+       WHERE a.city_id = s.city_id AND a.mediator_id = s.mediator_id AND a.half_days > 0) learned ON true
+    LEFT JOIN LATERAL (
+      SELECT range_agg(daterange(r.received_on, r.received_on + 1)) AS days
         FROM public.material_receipt r
         JOIN public.material_version v ON v.city_id = r.city_id AND v.id = r.version_id
         JOIN public.material_set k ON k.city_id = v.city_id AND k.id = v.set_id AND k.official
-       WHERE r.city_id = p_city_id AND r.mediator_id = ANY (p_mediator_ids)
-       GROUP BY 1) received ON received.mediator_id = s.mediator_id
-    LEFT JOIN (
-      SELECT r.team_id, range_agg(daterange(r.received_on, r.received_on + 1)) AS days
+       WHERE r.city_id = s.city_id AND r.mediator_id = s.mediator_id) received ON true
+    LEFT JOIN LATERAL (
+      SELECT range_agg(daterange(r.received_on, r.received_on + 1)) AS days
         FROM public.material_receipt r
         JOIN public.material_version v ON v.city_id = r.city_id AND v.id = r.version_id
         JOIN public.material_set k ON k.city_id = v.city_id AND k.id = v.set_id AND k.official
-       WHERE r.city_id = p_city_id AND r.way = 'team'
-         AND r.team_id IN (SELECT o.team_id FROM public.team_membership o WHERE o.city_id = p_city_id AND o.mediator_id = ANY (p_mediator_ids))
-       GROUP BY 1) through_team ON through_team.team_id = s.team_id
+       WHERE r.city_id = s.city_id AND r.way = 'team' AND r.team_id = s.team_id) through_team ON true
    WHERE s.city_id = p_city_id AND s.mediator_id = ANY (p_mediator_ids) AND m.merged_into_id IS NULL
 $$;
 
