@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountTabs } from '@/app/(portal)/accounts/account-tabs';
 import { parseAccountListParams } from '@/lib/features/accounts/list/list-params';
 import { readAccountList } from '@/lib/features/accounts/list/read-account-list';
 import { AccountListPage } from '@/lib/features/accounts/ui/account-list-page';
@@ -9,6 +10,14 @@ export const metadata: Metadata = { title: 'Tài khoản' };
 
 export default async function AccountsPage({ searchParams }: PageProps) {
   const params = parseAccountListParams(await searchParams);
-  const list = await read('account:list', (context) => readAccountList(context, params));
-  return <AccountListPage list={list} />;
+  const { list, role } = await read('account:list', async (context) => ({
+    list: await readAccountList(context, params),
+    role: context.actor.role,
+  }));
+  return (
+    <>
+      <AccountTabs role={role} />
+      <AccountListPage list={list} />
+    </>
+  );
 }

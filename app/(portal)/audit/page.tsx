@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AccountTabs } from '@/app/(portal)/accounts/account-tabs';
 import { parseAuditListParams } from '@/lib/features/audit/list-params';
 import { readAudit } from '@/lib/features/audit/read-audit';
 import { AuditPage } from '@/lib/features/audit/ui/audit-page';
@@ -9,6 +10,14 @@ export const metadata: Metadata = { title: 'Nhật ký' };
 
 export default async function AuditJournalPage({ searchParams }: PageProps) {
   const params = parseAuditListParams(await searchParams);
-  const view = await read('audit:read', (context) => readAudit(context, params));
-  return <AuditPage view={view} />;
+  const { view, role } = await read('audit:read', async (context) => ({
+    view: await readAudit(context, params),
+    role: context.actor.role,
+  }));
+  return (
+    <>
+      <AccountTabs role={role} />
+      <AuditPage view={view} />
+    </>
+  );
 }
