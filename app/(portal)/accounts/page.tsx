@@ -14,10 +14,5 @@ export default async function AccountsPage({ searchParams }: PageProps) {
     list: await readAccountList(context, params),
     role: context.actor.role,
   }));
-  return (
-    <>
-      <AccountTabs role={role} />
-      <AccountListPage list={list} />
-    </>
-  );
+  return <AccountListPage list={list} tabs={<AccountTabs role={role} />} />;
 }

@@ -14,10 +14,5 @@ export default async function AuditJournalPage({ searchParams }: PageProps) {
     view: await readAudit(context, params),
     role: context.actor.role,
   }));
-  return (
-    <>
-      <AccountTabs role={role} />
-      <AuditPage view={view} />
-    </>
-  );
+  return <AuditPage view={view} tabs={<AccountTabs role={role} />} />;
 }

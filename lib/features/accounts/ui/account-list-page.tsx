@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { DataTable } from '@/components/table/data-table';
 import { FilterBar, FilterSearch, FilterSelect } from '@/components/table/filter-bar';
@@ -22,7 +23,7 @@ const OTHER_STATES = (['ended', 'all'] as const).map((value) => ({
 }));
 
 /** Who may sign in to the places one floor below, and who could once. */
-export function AccountListPage({ list }: { readonly list: AccountList }) {
+export function AccountListPage({ list, tabs }: { readonly list: AccountList; readonly tabs: ReactNode }) {
   const { params, lines, total, next } = list;
   return (
     <>
@@ -34,6 +35,7 @@ export function AccountListPage({ list }: { readonly list: AccountList }) {
           </ButtonLink>
         }
       />
+      {tabs}
       <AccountFilters list={list} />
       <DataTable
         caption="Tài khoản"

@@ -1,4 +1,5 @@
 import { ShieldCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { DataTable } from '@/components/table/data-table';
 import { FilterBar, FilterSelect } from '@/components/table/filter-bar';
@@ -15,7 +16,7 @@ import { ChainNotice } from '@/lib/features/audit/ui/chain-notice';
 const ACTION_OPTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: AUDIT_ACTION_LABELS[value] }));
 
 /** The journal of a city or a commune: who did what, newest first, and for the city whether it is as it was written. */
-export function AuditPage({ view }: { readonly view: AuditView }) {
+export function AuditPage({ view, tabs }: { readonly view: AuditView; readonly tabs: ReactNode }) {
   const { params, lines, next, chain, mayVerify } = view;
   const { action, day, subject, before } = params;
   const filtered = action !== null || day !== null || subject !== null;
@@ -32,6 +33,7 @@ export function AuditPage({ view }: { readonly view: AuditView }) {
           ) : null
         }
       />
+      {tabs}
       {chain ? <ChainNotice chain={chain} /> : null}
       <FilterBar
         action="/audit"
