@@ -50,6 +50,10 @@ export const PLACES_OF = {
   decision: ['o', 'c', 'x'],
   /** A change of a team's name that the commune has drafted. */
   unitChange: ['o', 'c', 'x'],
+  /** A supporter of the commune without a team; one with a link to a team; what they did with it. */
+  supporter: ['o', 'c', 'x'],
+  support: ['o', 't', 'c', 'x'],
+  activity: ['o', 't', 'c', 'x'],
   /** A plan that the city entered; a task on a commune's plan, and one on the city's. */
   plan: ['o', 'x'],
   task: ['o', 'c', 'x'],
@@ -129,6 +133,11 @@ const READS_THE_ROLL: Reach = {
 
 const KEEPS_TASKS: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*' };
 
+/** The city and the commune keep registers of their own; a commune alone sets its supporters to its teams. */
+const KEEPS_SUPPORTERS: Reach = { city_officer: '*', commune_officer: '*' };
+const OWN_SUPPORTER: Row<object> = { of: { supporter: { city_officer: '', commune_officer: 'o' } } };
+const OWN_ACTIVITY: Row<object> = { of: { activity: { city_officer: '', commune_officer: 'ot' } } };
+
 const CHANGES_UNITS: Reach = { city_admin: '*', commune_officer: '*' };
 
 /** A cell that begins with `/` leads on to that page. */
@@ -184,6 +193,17 @@ export const PAGES: Record<string, Opening> = {
   '/trainings/[classId]': {
     of: { training: { city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' } },
   },
+  '/supporters': { of: { nothing: WITH_FIGURES } },
+  '/supporters/new': { of: { nothing: KEEPS_SUPPORTERS } },
+  '/supporters/[supporterId]': {
+    of: {
+      supporter: { city_admin: 'oc', city_officer: 'oc', commune_officer: 'o', team_leader: 'o' },
+    },
+  },
+  '/supporters/[supporterId]/edit': OWN_SUPPORTER,
+  '/supporters/activities': { of: { nothing: WITH_FIGURES } },
+  '/supporters/activities/new': { of: { nothing: { commune_officer: '*', team_leader: '*' } } },
+  '/supporters/activities/[activityId]': OWN_ACTIVITY,
   '/roll/decisions/[decisionId]': {
     of: {
       decision: {
@@ -239,6 +259,8 @@ export const ROUTES: Record<string, Opening> = {
   '/mediation-cases/export': { of: { nothing: IN_A_CITY } },
   '/search/suggestions': { of: { nothing: IN_A_CITY } },
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
+  '/supporters/export': { of: { nothing: WITH_FIGURES } },
+  '/supporters/activities/export': { of: { nothing: WITH_FIGURES } },
   '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/imports/template': { of: { nothing: IMPORTS } },
@@ -326,6 +348,13 @@ export const ACTIONS: Record<string, Act> = {
   'programme/tasks/reopenTask': OF_TASK,
   'programme/tasks/removeTask': OF_TASK,
   'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
+  'supporters/addSupporter': { of: { nothing: KEEPS_SUPPORTERS } },
+  'supporters/changeSupporter': OWN_SUPPORTER,
+  'supporters/linkTeams': OWN_SUPPORTER,
+  'supporters/endLink': { of: { support: { city_officer: '', commune_officer: 'ot' } } },
+  'supporters/recordActivity': { of: { support: { commune_officer: 'ot', team_leader: 'o' } } },
+  'supporters/correctActivity': OWN_ACTIVITY,
+  'supporters/removeActivity': OWN_ACTIVITY,
   'imports/confirmMapping': { of: { batch: OWN_BATCH } },
   'imports/mendRow': { of: { batch: OWN_BATCH } },
   'imports/chooseRow': { of: { batch: OWN_BATCH } },

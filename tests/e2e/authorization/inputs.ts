@@ -87,6 +87,17 @@ const teamFacts = ({ neighbourhoodId }: Target) => ({
   numbersDecidedOn: '',
 });
 
+const supporterFacts = {
+  fullName: 'Ngô Quốc Việt',
+  kind: 'lawyer',
+  organisation: '',
+  phone: '',
+  mediatorId: '',
+  validFrom: '2026-01-01',
+  validTo: '',
+};
+const supportDone = (world: World) => ({ kind: 'advice', on: day(world, -2), note: '' });
+
 /** The role that an account in an object of this kind can have. */
 const ROLE_IN: Partial<Record<Kind, string>> = {
   team: 'team_leader',
@@ -166,6 +177,39 @@ export const INPUTS: Record<string, Fill> = {
     heldFrom: day(world, -9),
     heldTo: day(world, -8),
   }),
+  'supporters/addSupporter': () => ({ ...supporterFacts }),
+  'supporters/changeSupporter': ({ target: { supporterId } }) => ({
+    ...supporterFacts,
+    supporterId,
+    version: 0,
+  }),
+  'supporters/linkTeams': ({ target: { supporterId, teamId }, world }) => ({
+    supporterId,
+    teamIds: [teamId],
+    from: day(world, -5),
+    to: '',
+  }),
+  'supporters/endLink': ({ target: { supporterId, teamId }, world }) => ({
+    supporterId,
+    teamId,
+    from: '2026-01-01',
+    on: world.today,
+  }),
+  'supporters/recordActivity': ({ target: { supporterId, teamId }, world }) => ({
+    ...supportDone(world),
+    who: 'linked',
+    pair: `${supporterId}_${teamId}`,
+    teamId: '',
+    fullName: '',
+    supporterKind: '',
+    organisation: '',
+  }),
+  'supporters/correctActivity': ({ target: { activityId }, world }) => ({
+    ...supportDone(world),
+    activityId,
+    version: 0,
+  }),
+  'supporters/removeActivity': ({ target: { activityId } }) => ({ activityId, version: 0 }),
   'imports/confirmMapping': ({ target: { batchId } }) => ({ batchId, encodingConfirmed: false, forms: [] }),
   'imports/mendRow': ({ target: { batchId } }) => ({ batchId, ordinal: 1, field: 'birth', text: '1961' }),
   'imports/chooseRow': ({ target: { batchId } }) => ({ batchId, ordinal: 1, choice: 'left_out' }),

@@ -20,6 +20,7 @@ import { owner, ownerRows } from '../../support/owner';
 import { buildPlan, buildTask } from '../../support/programme';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
 import { draftChange } from '../../support/draft-change';
+import { buildActivity, buildSupporter, linkSupporter } from '../../support/supporters';
 import { signIn } from '../support/front-door';
 import type { Kind, Place } from './expected';
 
@@ -45,6 +46,8 @@ export type Target = {
   readonly changeId: string;
   readonly handOverId: string;
   readonly batchId: string;
+  readonly supporterId: string;
+  readonly activityId: string;
   readonly planId: string;
   readonly taskId: string;
   readonly mediator: BuiltMediator;
@@ -151,6 +154,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     changeId: '',
     handOverId: '',
     batchId: '',
+    supporterId: '',
+    activityId: '',
     planId: '',
     taskId: '',
     partyIds: [],
@@ -250,6 +255,14 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
       return { ...target, taskId: await buildTask({ cityId, communeId }) };
     case 'cityTask':
       return { ...target, taskId: await buildTask({ cityId, communeId: null }) };
+    case 'supporter':
+      return { ...target, supporterId: await buildSupporter(mediator) };
+    case 'support':
+    case 'activity': {
+      const supporterId = await buildSupporter(mediator);
+      await linkSupporter(mediator, supporterId);
+      return { ...target, supporterId, activityId: await buildActivity(mediator, supporterId) };
+    }
     case 'batch':
       return { ...target, batchId: await buildImportBatch({ cityId, communeId }) };
     case 'commune':

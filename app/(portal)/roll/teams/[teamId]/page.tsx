@@ -7,6 +7,8 @@ import { TeamComposition } from '@/lib/features/radar/ui/team-composition';
 import { TeamDefects } from '@/lib/features/radar/ui/team-defects';
 import { readTeamFile } from '@/lib/features/roll/team/file/read-team-file';
 import { TeamPage } from '@/lib/features/roll/team/ui/team-page';
+import { readTeamSupport } from '@/lib/features/supporters/team/read-team-supporters';
+import { TeamSupportSection } from '@/lib/features/supporters/team/team-support-section';
 import { lastTrainedInTeam } from '@/lib/features/trainings/attended';
 import { HistoryNotice } from '@/lib/features/unit-changes/history/history-notice';
 import { readUnitHistory } from '@/lib/features/unit-changes/history/read-unit-history';
@@ -18,7 +20,7 @@ export const metadata: Metadata = { title: 'Tổ hòa giải' };
 
 export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
   const { teamId } = await params;
-  const { file, radar, trained, procedures, history } = await read('roll:read', async (context) => {
+  const { file, radar, trained, procedures, history, support } = await read('roll:read', async (context) => {
     const found = await readTeamFile(context, teamId);
     return {
       file: found,
@@ -28,6 +30,7 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
         : null,
       procedures: await listTeamProcedures(context, found.team.teamId),
       history: await readUnitHistory(context, 'team', found.team.teamId),
+      support: await readTeamSupport(context, found.team.teamId),
     };
   });
   return (
@@ -47,6 +50,7 @@ export default async function RollTeamPage({ params }: PageProps<'teamId'>) {
             }
           : { defects: <HistoryNotice history={history} /> }),
         actions: procedures,
+        ...(support ? { support: <TeamSupportSection support={support} /> } : {}),
         ...(trained ? { training: (id) => sayTrained(trained[id]) } : {}),
       }}
     />

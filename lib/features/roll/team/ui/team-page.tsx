@@ -29,6 +29,8 @@ export type TeamPageParts = {
   /** What a member's trainings come to, one cell a person. */
   readonly training?: (mediatorId: string) => ReactNode;
   readonly trainings?: ReactNode;
+  /** The people of law who support the team. */
+  readonly support?: ReactNode;
   /** Further acts on the team: elections. */
   readonly actions?: readonly ListedAction[];
 };
@@ -81,6 +83,7 @@ export function TeamPage({ file, parts = {} }: TeamPageProps) {
             />
           </Section>
           {parts.trainings}
+          {parts.support}
           <FormerMembers seats={people.former} today={today} />
           <PaperList papers={papers} empty="Chưa ghi quyết định nào về tổ này." />
         </div>
