@@ -32,7 +32,7 @@ export function AppShell(props: AppShellProps) {
         Đến nội dung
       </a>
       <header className="bg-band text-on-band group-has-[[data-task-band]]/shell:max-sm:hidden print:hidden">
-        <div className="mx-auto flex min-h-17 w-full max-w-400 items-center justify-between gap-4 px-4 sm:px-8">
+        <div className="mx-auto flex min-h-17 w-full max-w-400 items-center justify-between gap-2 px-4 sm:gap-4 sm:px-8">
           <Link href={homeHref} className="rounded-control flex min-w-0 items-center gap-2.5 py-1">
             <Mark size={38} className="shrink-0" />
             <span className="min-w-0 leading-snug">
@@ -40,7 +40,7 @@ export function AppShell(props: AppShellProps) {
               <span className="block font-semibold">{PORTAL_NAME}</span>
             </span>
           </Link>
-          <div className="flex shrink-0 items-center gap-2 sm:gap-5">
+          <div className="flex shrink-0 items-center sm:gap-5">
             {search}
             {bell}
             {person}

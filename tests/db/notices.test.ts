@@ -76,6 +76,8 @@ describe('an act on a case', () => {
   it('recorded by the commune is told to the team’s leader, and waits for the morning', async () => {
     await happens(people.officer, ofCase('case.recorded'));
     expect(await toldTo(people.leader)).toEqual([{ kind: 'case.recorded', urgent: false }]);
+    const { notices } = await underScope(people.leader, listNotices);
+    expect(notices[0]?.about).toMatch(/^Vụ \d+\/\d{4}$/);
     expect(await toldTo(people.officer)).toEqual([]);
     expect(await toldTo(people.mediator)).toEqual([]);
     expect(await mailTo(people.leader)).toEqual([]);
@@ -253,7 +255,15 @@ describe('one’s own notices', () => {
       people.officer.membershipId,
     ]);
     expect(counted?.unseen).toBe(1);
-    expect((await underScope(people.leader, listNotices)).notices[0]?.isSeen).toBe(false);
+    const [leaders] = (await underScope(people.leader, listNotices)).notices;
+    expect(leaders).toMatchObject({ isSeen: false, about: null });
+    const newest = notices[0]?.createdAt.toISOString() ?? '';
+    await underScope(people.officer, (context) => markSeen(context, { until: newest }));
+    const all = await underScope(people.officer, listNotices);
+    expect(
+      all.notices.every(({ isSeen }) => isSeen),
+      'the newest one too',
+    ).toBe(true);
   });
 
   it('keep what was chosen, and an address can be taken back', async () => {

@@ -8,10 +8,12 @@ export async function markSeen(
   { tx, actor, now }: Context,
   { until }: MarkSeenInput,
 ): Promise<Outcome<{ readonly seen: number }>> {
+  // A page knows milliseconds, the database microseconds: the notice that it was told of last is meant too.
+  const after = new Date(Date.parse(until) + 1);
   const seen = await tx.$executeRaw`
     UPDATE notice SET read_at = ${now}
      WHERE city_id = ${actor.cityId}::uuid AND membership_id = ${actor.membershipId}::uuid
-       AND read_at IS NULL AND created_at <= ${new Date(until)}`;
+       AND read_at IS NULL AND created_at < ${after}`;
   return done({
     value: { seen },
     message: `Đã đánh dấu ${seen} tin đã xem.`,

@@ -14,7 +14,11 @@ describe('digestLetter', () => {
     const letter = digestLetter({
       office,
       today,
-      due: [{ text: '2 vụ việc chưa có người hòa giải', href: '/' }],
+      due: [
+        { text: '2 vụ việc chưa có người hòa giải', href: '/' },
+        { text: '1 buổi hòa giải cần ghi', href: '/' },
+        { text: '1 việc bầu đang chờ', href: '/elections' },
+      ],
       kinds: ['training.invited', 'case.recorded', 'case.recorded'],
       origin,
     });
@@ -26,7 +30,10 @@ describe('digestLetter', () => {
         '',
         'Việc đến hạn:',
         '- 2 vụ việc chưa có người hòa giải',
+        '- 1 buổi hòa giải cần ghi',
         `  Xem tại ${origin}/`,
+        '- 1 việc bầu đang chờ',
+        `  Xem tại ${origin}/elections`,
         '',
         'Tin mới:',
         '- 2 vụ việc mới ghi vào sổ',

@@ -16,9 +16,16 @@ function news(kinds: readonly NoticeKind[], origin: string): readonly string[] {
 }
 
 function dueWork(due: readonly DigestLine[], origin: string): readonly string[] {
-  return due.length === 0
-    ? []
-    : ['Việc đến hạn:', ...due.map(({ text, href }) => `- ${text}\n  Xem tại ${origin}${href}`), ''];
+  if (due.length === 0) return [];
+  const places = [...new Set(due.map(({ href }) => href))];
+  return [
+    'Việc đến hạn:',
+    ...places.flatMap((place) => [
+      ...due.filter(({ href }) => href === place).map(({ text }) => `- ${text}`),
+      `  Xem tại ${origin}${place}`,
+    ]),
+    '',
+  ];
 }
 
 const letter = (

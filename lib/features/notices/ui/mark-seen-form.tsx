@@ -18,7 +18,7 @@ export function MarkSeenForm({ until }: MarkSeenInput) {
   });
   return (
     <div className="mb-3">
-      <ActionForm form={form} label="Đánh dấu đã xem">
+      <ActionForm form={form} label="Đánh dấu đã xem" className="flex">
         <SubmitButton variant="tonal">Đánh dấu đã xem tất cả</SubmitButton>
       </ActionForm>
     </div>

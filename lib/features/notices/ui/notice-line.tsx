@@ -9,7 +9,7 @@ import { formatDateTime } from '@/lib/format/date';
 
 /** One thing the person was told: pressed anywhere, it leads to what it is about. */
 export function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { kind, subjectId, createdAt, isSeen } = notice;
+  const { kind, subjectId, about, createdAt, isSeen } = notice;
   return (
     <li>
       <Link
@@ -19,9 +19,10 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
         <Icon of={kind.startsWith('case.') ? Scale : GraduationCap} className="text-ink-2 shrink-0" />
         <span className="min-w-0 flex-1">
           <span className={isSeen ? 'block' : 'block font-semibold'}>{NOTICE_LABELS[kind]}</span>
+          {about ? <span className="text-cell block">{about}</span> : null}
           <span className="text-note text-ink-2 block">{formatDateTime(createdAt)}</span>
         </span>
-        {isSeen ? null : <Tag tone="path">Chưa xem</Tag>}
+        {isSeen ? null : <Tag tone="path">Mới</Tag>}
       </Link>
     </li>
   );

@@ -44,7 +44,7 @@ export function NoticesPage({ notices, hasAddress }: NoticesPageProps) {
       {newest && unseen > 0 ? <MarkSeenForm until={newest.createdAt.toISOString()} /> : null}
       <Sheet padding="none">
         {notices.length === 0 ? (
-          <EmptyState>Việc giao cho ông, bà và giấy mời tập huấn sẽ hiện ở đây.</EmptyState>
+          <EmptyState>Tin mới của nơi làm việc này sẽ hiện ở đây.</EmptyState>
         ) : (
           <ul className="divide-line divide-y">
             {notices.map((notice) => (

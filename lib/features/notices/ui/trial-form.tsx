@@ -20,7 +20,7 @@ export function TrialForm({ address }: { readonly address: string }) {
   return (
     <Sheet title="Thư thử">
       <p className="text-cell text-ink-2 mb-3 break-words">Gửi một thư tới {address} để biết địa chỉ đúng.</p>
-      <ActionForm form={form} label="Thư thử">
+      <ActionForm form={form} label="Thư thử" className="flex">
         <SubmitButton variant="tonal" pendingLabel="Đang gửi…">
           Gửi thư thử
         </SubmitButton>
