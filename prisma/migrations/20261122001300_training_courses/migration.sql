@@ -155,6 +155,7 @@ CREATE TABLE training_participant (
   class_id           uuid NOT NULL,
   commune_id         uuid, -- the class's
   trainer_id         uuid, -- a trainer being trained (K2a); none: an official
+  trainer_commune_id uuid, -- whose trainer; told by the trigger, for the policies
   full_name          text NOT NULL CHECK (full_name <> ''),
   office             text,
   completed_on       date,
@@ -170,6 +171,14 @@ CREATE UNIQUE INDEX training_participant_once ON training_participant (city_id, 
 CREATE INDEX training_participant_by_trainer ON training_participant (city_id, trainer_id) WHERE trainer_id IS NOT NULL;
 CREATE TRIGGER training_participant_lies_with_its_class BEFORE INSERT OR UPDATE OF class_id ON training_participant
   FOR EACH ROW EXECUTE FUNCTION lie_with_its_class();
+
+CREATE FUNCTION tell_whose_trainer() RETURNS trigger LANGUAGE plpgsql SET search_path = '' AS $$
+BEGIN
+  NEW.trainer_commune_id := (SELECT r.commune_id FROM public.trainer r WHERE r.city_id = NEW.city_id AND r.id = NEW.trainer_id);
+  RETURN NEW;
+END $$;
+CREATE TRIGGER training_participant_tells_whose_trainer BEFORE INSERT OR UPDATE OF trainer_id, trainer_commune_id ON training_participant
+  FOR EACH ROW EXECUTE FUNCTION tell_whose_trainer();
 
 -- A code on the wall of one session: whoever is on the list and opens it there is present.
 CREATE TABLE training_check_in (
@@ -263,6 +272,7 @@ BEGIN
   FOR one IN SELECT c.city_id, c.id FROM public.training_class c LOOP
     PERFORM public.tell_completion(one.city_id, one.id, NULL);
   END LOOP;
+  UPDATE public.training_participant SET trainer_id = trainer_id WHERE trainer_id IS NOT NULL;
 END $$;
 
 -- ── The answer of whoever is invited ─────────────────────────────────────────────────────────────────
@@ -370,6 +380,9 @@ BEGIN
   CALL access.allow('portal_commune', 'DELETE', 'training_participant', own);
 END $$;
 CALL access.allow('portal_city_admin', 'SELECT', 'training_participant', 'city_id = scope_city()');
+CALL access.allow('portal_city_admin', 'SELECT', 'training_presence', 'city_id = scope_city()');
+-- The city trains the trainers of communes too: each commune reads that its own were there (K2a).
+CALL access.widen('portal_commune', 'SELECT', 'training_participant', 'city_id = scope_city() AND coalesce(commune_id, trainer_commune_id) = scope_commune()');
 CALL access.allow('portal_worker', 'SELECT', 'trainer', 'true');
 CALL access.allow('portal_worker', 'SELECT', 'training_participant', 'true');
 
