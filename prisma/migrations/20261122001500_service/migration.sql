@@ -125,13 +125,12 @@ CREATE FUNCTION keep_service_of_changed_attendees() RETURNS trigger LANGUAGE plp
 DECLARE one record;
 BEGIN
   FOR one IN SELECT r.city_id, array_agg(DISTINCT r.mediator_id) AS people
-               FROM (SELECT city_id, class_id, mediator_id, half_days > 0 AS came, completed_on FROM before_it
-                     EXCEPT SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM changed) o
-               CROSS JOIN LATERAL (VALUES (o.city_id, o.mediator_id)) r (city_id, mediator_id) GROUP BY 1
-             UNION ALL
-             SELECT r.city_id, array_agg(DISTINCT r.mediator_id)
-               FROM (SELECT city_id, class_id, mediator_id, half_days > 0 AS came, completed_on FROM changed
-                     EXCEPT SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM before_it) r GROUP BY 1 LOOP
+               FROM ((SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM before_it
+                      EXCEPT SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM changed)
+                     UNION ALL
+                     (SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM changed
+                      EXCEPT SELECT city_id, class_id, mediator_id, half_days > 0, completed_on FROM before_it)) r
+              GROUP BY 1 LOOP
     PERFORM public.tell_service(one.city_id, one.people);
   END LOOP;
   RETURN NULL;
