@@ -57,6 +57,9 @@ export function PathMarks({ data, scale, years }: PathMarksProps) {
           y={`${freeHeight(targets.map(({ percent }) => scale.y(percent)))}%`}
           textAnchor="end"
           fill="var(--color-ink-3)"
+          stroke="var(--color-sheet)"
+          strokeWidth="4"
+          paintOrder="stroke"
         >
           {noForecast}
         </text>

@@ -1,4 +1,4 @@
-import type { IndicatorUnit } from '@/lib/domain/indicators/codes';
+import type { IndicatorCode, IndicatorUnit } from '@/lib/domain/indicators/codes';
 import { countOf } from '@/lib/domain/indicators/count';
 import { gapTo } from '@/lib/domain/programme/gap';
 import { formatCount, formatPercent, formatPoints } from '@/lib/format/number';
@@ -11,6 +11,23 @@ export const UNIT_WORDS: Record<IndicatorUnit, string> = {
   cases: 'vụ',
   tasks: 'nhiệm vụ',
 };
+
+/** What is true of those that are left out. */
+const NOT_YET: Partial<Record<IndicatorCode, string>> = {
+  teams_in_order: 'chưa kiện toàn',
+  trainers_trained: 'chưa được tập huấn',
+  trainers_with_materials: 'chưa có tài liệu',
+  mediators_with_materials: 'chưa có tài liệu',
+  mediators_trained: 'chưa được tập huấn',
+  skills_trained: 'chưa được bồi dưỡng',
+  teams_supported: 'chưa được hỗ trợ',
+  tasks_done: 'đến hạn, chưa xong',
+};
+
+/** «Thiếu 5 tổ» inside a sentence: «thiếu 5 tổ». */
+export function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
 
 export type GapWords = { readonly gap: string; readonly note: string };
 
@@ -38,7 +55,8 @@ function left(line: JudgedIndicator, unit: string): string {
   const { code, figure, gap, path } = line;
   if (figure.denominator === 0) return '';
   const leftOut = countOf('left_out', figure.reasons);
-  if (gap === null || gap.short > 0) return `${formatCount(leftOut)} ${unit} chưa tính được`;
+  if (gap === null || gap.short > 0)
+    return leftOut === 0 ? '' : `${formatCount(leftOut)} ${unit} ${NOT_YET[code] ?? 'chưa đạt'}`;
   const last = path.targets.at(-1);
   const further = last ? gapTo(code, figure, last.value).short : 0;
   if (!last || further === 0) return '';

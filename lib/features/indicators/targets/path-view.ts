@@ -1,5 +1,7 @@
 import type { PathData } from '@/components/chart/path/path-data';
-import { percentOf } from '@/lib/domain/indicators/figure';
+import type { PathRow } from '@/components/chart/path/path-table';
+import { yearEnds } from '@/components/chart/path/year-ends';
+import { percentOf, type Figure } from '@/lib/domain/indicators/figure';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
   outlookOf,
@@ -11,7 +13,7 @@ import {
 import { STANDING_LABELS } from '@/lib/domain/programme/standing';
 import { markDay } from '@/lib/domain/programme/years';
 import { formatDate } from '@/lib/format/date';
-import { formatPercent, formatPoints } from '@/lib/format/number';
+import { formatCount, formatPercent, formatPoints } from '@/lib/format/number';
 import type { KeptMonth } from '@/lib/features/indicators/months/types';
 import type { JudgedIndicator } from './judged';
 import { STANDING_TONES } from './standing-look';
@@ -90,4 +92,29 @@ export function outlookWords(line: JudgedIndicator, ahead: Projection): string {
     ? `, ${OUTLOOK_WORDS[outlookOf(ahead, last.value)]} ${formatPoints(last.value / 100)}%`
     : '';
   return `Giữ nhịp đến nay thì ngày ${formatDate(ahead.day)} đạt khoảng ${formatPoints(tenth(ahead.value))}% (${range})${goal}.`;
+}
+
+/** The figures of the path as a table: the end of each year with its target, and the day asked. */
+export function pathRows(
+  line: JudgedIndicator,
+  months: readonly KeptMonth[],
+  day: IsoDate,
+): readonly PathRow[] {
+  const done = new Map(heights(line, months, day).map((height) => [height.day, height.figure]));
+  const targets = new Map(line.path.targets.map(({ year, value }) => [markDay(year), value]));
+  const days = new Set([...yearEnds(line.path.from, line.path.to).map(({ on }) => on), day]);
+  return [...days].sort().map((on) => {
+    const figure = done.get(on);
+    const target = targets.get(on);
+    return {
+      day: formatDate(on),
+      target: target === undefined ? '' : `${formatPoints(target / 100)}%`,
+      done: figure === undefined ? '' : figureWords(figure),
+    };
+  });
+}
+
+function figureWords({ numerator, denominator }: Figure): string {
+  if (denominator === 0) return 'không phát sinh';
+  return `${formatPercent(numerator, denominator)}, ${formatCount(numerator)}/${formatCount(denominator)}`;
 }

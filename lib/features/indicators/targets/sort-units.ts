@@ -27,6 +27,9 @@ export function orderOf(
   return { sort: weakest?.code ?? 'name', direction: 'asc' };
 }
 
+/** Before those with nothing to count at all. */
+const judgedOf = ({ indicators }: UnitLine): number => indicators.filter(isJudged).length;
+
 /** Units in that order; what cannot be judged has no rank and comes last either way, names decide between equals. */
 export function sortUnits(units: readonly UnitLine[], { sort, direction }: UnitOrder): readonly UnitLine[] {
   const sign = direction === 'asc' ? 1 : -1;
@@ -35,12 +38,12 @@ export function sortUnits(units: readonly UnitLine[], { sort, direction }: UnitO
     const line = unit.indicators.find(({ code }) => code === sort);
     return line && isJudged(line) ? percentOf(line.figure) : null;
   };
-  return units
-    .map((unit) => ({ unit, rank: rank(unit) }))
-    .sort((first, second) => {
-      if (first.rank === null || second.rank === null)
-        return Number(first.rank === null) - Number(second.rank === null) || byName(first.unit, second.unit);
-      return sign * (first.rank - second.rank) || byName(first.unit, second.unit);
+  const ranked = units.map((unit) => ({ unit, rank: rank(unit) }));
+  return ranked
+    .sort(({ unit: first, rank: a }, { unit: second, rank: b }) => {
+      if (a !== null && b !== null) return sign * (a - b) || byName(first, second);
+      if (a !== null || b !== null) return a === null ? 1 : -1;
+      return judgedOf(second) - judgedOf(first) || byName(first, second);
     })
     .map(({ unit }) => unit);
 }

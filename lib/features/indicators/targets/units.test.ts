@@ -19,16 +19,16 @@ const names = (units: readonly { name: string }[]) => units.map(({ name }) => na
 describe('order', () => {
   it.each([
     [
-      'lowest first, equals by name, not judged last',
+      'lowest first, equals by name, not judged last, nothing at all very last',
       'skills_trained',
       'asc',
-      ['xã A', 'xã B', 'xã C', 'xã D', 'xã Đ'],
+      ['xã A', 'xã B', 'xã C', 'xã Đ', 'xã D'],
     ],
     [
       'highest first, not judged still last',
       'skills_trained',
       'desc',
-      ['xã C', 'xã A', 'xã B', 'xã D', 'xã Đ'],
+      ['xã C', 'xã A', 'xã B', 'xã Đ', 'xã D'],
     ],
     ['by name', 'name', 'asc', ['xã A', 'xã B', 'xã C', 'xã D', 'xã Đ']],
     ['by name backwards', 'name', 'desc', ['xã Đ', 'xã D', 'xã C', 'xã B', 'xã A']],

@@ -8,7 +8,7 @@ const skills = (skilled: number, missing: number) =>
 
 describe('the gap in words', () => {
   it.each([
-    ['short', skills(147, 100), 'Thiếu 31 người', '100 người chưa tính được'],
+    ['short', skills(147, 100), 'Thiếu 31 người', '100 người chưa được bồi dưỡng'],
     ['exactly reached', skills(72, 28), 'Vừa đủ chỉ tiêu năm', 'còn 18 người đến mức 90%'],
     ['over', skills(80, 20), 'Đã vượt 8 người', 'còn 10 người đến mức 90%'],
     ['beyond the last year', skills(100, 0), 'Đã vượt 28 người', ''],
@@ -44,7 +44,7 @@ describe('the gap in words', () => {
   it('without a target says what there is', () =>
     expect(gapWords(buildJudged('tasks_done', { task_done: 3, task_overdue: 1 }), 'tasks')).toEqual({
       gap: '3 nhiệm vụ',
-      note: '1 nhiệm vụ chưa tính được',
+      note: '1 nhiệm vụ đến hạn, chưa xong',
     }));
 });
 

@@ -1,0 +1,27 @@
+import type { HeatCell, HeatStep } from '@/components/table/heat/heat';
+import { INDICATOR_UNITS } from '@/lib/domain/indicators/definitions';
+import type { Shortfall } from '@/lib/domain/programme/standing';
+import { isJudged, type JudgedIndicator } from './judged';
+
+const STEPS: Record<Shortfall, HeatStep> = { none: 0, under_5: 1, from_5_to_15: 2, over_15: 3 };
+
+/** A figure as a cell of the heat table. */
+export function heatCell(line: JudgedIndicator): HeatCell {
+  const { figure, gap, shortfall, standing } = line;
+  return {
+    n: figure.numerator,
+    N: figure.denominator,
+    missing: gap?.short ?? null,
+    step: isJudged(line) ? STEPS[shortfall] : 0,
+    few: standing === 'too_few',
+  };
+}
+
+/** The same for one team: of itself alone it either is in order, is supported, or is not. */
+export function teamCell(line: JudgedIndicator): HeatCell {
+  const cell = heatCell(line);
+  if (INDICATOR_UNITS[line.code] !== 'teams' || cell.N === 0) return cell;
+  return cell.n === cell.N
+    ? { ...cell, few: false, step: 0, word: '✓ có' }
+    : { ...cell, few: false, step: 3, word: 'chưa' };
+}
