@@ -33,6 +33,10 @@ export function withinOf(place: Place): Within {
   }
 }
 
+/** The days from one to another, both included; none when the plan has not begun yet. */
+export const dayRange = (from: IsoDate, to: IsoDate): Sql =>
+  from > to ? sql`'empty'::daterange` : sql`daterange(${from}::date, ${to}::date, '[]')`;
+
 /** Whether a period of `alias` covers a day. */
 export const coversDay = (alias: Sql, day: IsoDate): Sql =>
   sql`${alias}.valid_from <= ${day}::date AND (${alias}.valid_to IS NULL OR ${alias}.valid_to > ${day}::date)`;

@@ -41,6 +41,10 @@ export async function countCases(
     mapOn: mapOn === today ? null : mapOn,
   });
   return tallies.flatMap(({ unitId, figures }) =>
-    STATES.map((state) => ({ unitId, count: figures[CASE_STATE_FIGURE[state]], facts: { state } })),
+    STATES.filter((state) => figures[CASE_STATE_FIGURE[state]] > 0).map((state) => ({
+      unitId,
+      count: figures[CASE_STATE_FIGURE[state]],
+      facts: { state },
+    })),
   );
 }

@@ -1,13 +1,12 @@
 import { sql, type Sql } from '@/lib/db/sql';
 import type { WindowedCode } from '@/lib/domain/indicators/settings';
 import { windowStart, yearStart } from '@/lib/domain/indicators/window';
-import { coversDay, unitColumn, type FactsAsked } from '@/lib/features/indicators/facts/asked';
+import { coversDay, dayRange, unitColumn, type FactsAsked } from '@/lib/features/indicators/facts/asked';
 import type { RecordRelation } from '@/lib/features/indicators/facts/relation';
 
 /** What a seat says by itself: whether the day is one of those that count, for each kind of day kept with it. */
 function seatAnswers({ day, settings }: FactsAsked): Sql {
-  const since = (code: WindowedCode): Sql =>
-    sql`daterange(${windowStart(code, settings, day)}::date, ${day}::date, '[]')`;
+  const since = (code: WindowedCode): Sql => dayRange(windowStart(code, settings, day), day);
   const skillsStart = windowStart('skills_trained', settings, day);
   // Asked of thirty thousand seats: left away where no card shows it.
   const training = settings.switchedOff.includes('mediators_trained')
@@ -18,7 +17,7 @@ function seatAnswers({ day, settings }: FactsAsked): Sql {
     (s.recognised_on <= ${day}::date) IS TRUE AS serving,
     s.skilled_on && ${since('skills_trained')} AS skilled,
     s.skilled_on && daterange(NULL, ${skillsStart}::date) AS skilled_before,
-    s.skilled_on && daterange(${yearStart(day)}::date, ${day}::date, '[]') AS skilled_in_year,
+    s.skilled_on && ${dayRange(yearStart(day), day)} AS skilled_in_year,
     s.partly_on && ${since('skills_trained')} AS partly,
     ${training},
     s.material_on && ${since('mediators_with_materials')} AS received,

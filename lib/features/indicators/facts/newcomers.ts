@@ -17,7 +17,7 @@ export function newcomerRecords(asked: FactsAsked): RecordRelation<'newcomer'> {
     kind: 'newcomer',
     rows: sql`
       SELECT n.unit_id, n.seat_id AS record_id, n.mediator_id AS subject_id, n.limit_on AS turning_day,
-             NOT n.alone AND EXISTS (
+             (NOT n.alone OR n.valid_from > n.new_on) AND EXISTS (
                SELECT 1 FROM service o WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = n.mediator_id
                   AND o.valid_from < n.new_on AND o.recognised_on < n.new_on
                   AND (o.valid_to IS NULL OR o.valid_to >= n.new_on)) AS "servedAlready",
