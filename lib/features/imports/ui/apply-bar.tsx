@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { startApplying } from '@/lib/features/imports/actions';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 import { formatCount } from '@/lib/format/number';
 
 type ApplyBarProps = {

@@ -9,7 +9,7 @@ import type { HeadingForm } from '@/lib/features/imports/mapping/forms';
 import type { BatchView } from '@/lib/features/imports/review/batch-view';
 import { EncodingQuestion } from '@/lib/features/imports/ui/encoding-question';
 import { MappingTable } from '@/lib/features/imports/ui/mapping-table';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 
 type MappingFormProps = { readonly batch: BatchView; readonly forms: readonly HeadingForm[] };
 

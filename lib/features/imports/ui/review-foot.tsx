@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { takeSuggestions } from '@/lib/features/imports/actions';
 import { TAB_LABELS, tabHref } from '@/lib/features/imports/review/tabs';
 import type { Review } from '@/lib/features/imports/review/read-review';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 import { formatCount } from '@/lib/format/number';
 
 /** What is shown of how much, how the keys work, and all suggestions at one press. */

@@ -13,7 +13,7 @@ import { CandidateChoice } from '@/lib/features/imports/ui/candidate-choice';
 import { MatchNote } from '@/lib/features/imports/ui/match-note';
 import { ProblemLine } from '@/lib/features/imports/ui/problem-line';
 import { MendCell } from '@/lib/features/imports/ui/mend-cell';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 
 type ReviewRowProps = {
   readonly batchId: string;

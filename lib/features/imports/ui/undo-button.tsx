@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { startUndoing } from '@/lib/features/imports/actions';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 import { formatCount } from '@/lib/format/number';
 
 /** Takes the batch back: named with its number before it is done, for it cannot be brought back by a press. */

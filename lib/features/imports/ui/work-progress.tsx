@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { takeUp } from '@/lib/features/imports/actions';
 import { progressHref } from '@/lib/features/imports/addresses';
 import type { ProgressView } from '@/lib/features/imports/progress/progress-view';
-import { usePress } from '@/lib/features/imports/ui/use-press';
+import { usePress } from '@/components/form/use-press';
 import { formatCount } from '@/lib/format/number';
 
 const ASK_EVERY_MS = 700;
