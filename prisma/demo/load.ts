@@ -22,7 +22,7 @@ export interface DemoOrder {
   readonly size: DemoSize;
   /** Of all demo accounts. */
   readonly password: string;
-  /** Multiplies the number of cases: 1/100, 1 or 10, for measuring how pages age. */
+  /** Multiplies the number of cases and of old classes: 1/100, 1 or 10, for measuring how pages age. */
   readonly historyFactor?: number;
   readonly onProgress?: Progress;
 }

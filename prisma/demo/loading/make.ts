@@ -73,7 +73,8 @@ export class DemoMaker {
 
   private writeRoll(commune: Commune, programme: CityProgramme): void {
     writeCommune(this.buffer, commune, this.lastDay + 1);
-    writeCommuneProgramme(this.buffer, { commune, programme, today: this.lastDay + 1 });
+    const { olderClasses } = this.plan;
+    writeCommuneProgramme(this.buffer, { commune, programme, olderClasses, today: this.lastDay + 1 });
     this.open([...officerAccounts(commune, this.loginNames), ...teamAccounts(commune)]);
     this.made.communes += 1;
     this.made.teams += commune.teams.length;

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../chance/days';
+import { dayOf, yearOf, type Day } from '../chance/days';
 
 /** Half a day of a class: when it begins and ends, what it is about. */
 export interface Part {
@@ -31,20 +31,29 @@ export const SKILLS_DAY: readonly Part[] = [
   { ...AFTERNOON, topic: 'Hòa giải tranh chấp phức tạp; bài tập tình huống' },
 ];
 
+const LAST_BEFORE_THE_PLAN = dayOf('2024-10-15');
+const DAYS_BETWEEN_OLDER = 182;
+
+/** Classes before the plan began, the last one first: they count for nobody. */
+export const olderClasses = (count: number): readonly ClassPlan[] =>
+  Array.from({ length: count }, (_, index) => {
+    const heldOn = LAST_BEFORE_THE_PLAN - index * DAYS_BETWEEN_OLDER;
+    return {
+      slug: `ky-nang-cu-${index + 1}`,
+      title: `Bồi dưỡng kỹ năng hòa giải ở cơ sở năm ${yearOf(heldOn)}`,
+      kind: 'skills',
+      heldOn,
+      parts: SKILLS_DAY.slice(0, 1),
+      called: 'everybody',
+      share: 0.4,
+    };
+  });
+
 /**
- * What communes held until now. The first one lies before the plan began and counts for nobody; between them some
- * two thirds of the mediators learned the skills, and most of the new ones within six months.
+ * What communes held since the plan began: between them some two thirds of the mediators learned the skills, and most of
+ * the new ones within six months.
  */
 export const HELD_CLASSES: readonly ClassPlan[] = [
-  {
-    slug: 'ky-nang-2024',
-    title: 'Bồi dưỡng kỹ năng hòa giải ở cơ sở năm 2024',
-    kind: 'skills',
-    heldOn: dayOf('2024-10-15'),
-    parts: SKILLS_DAY.slice(0, 1),
-    called: 'everybody',
-    share: 0.4,
-  },
   {
     slug: 'ky-nang-2025-dot-1',
     title: 'Kỹ năng hòa giải ở cơ sở năm 2025, đợt 1',

@@ -2,7 +2,7 @@ import { isoOf, minuteAt, timestampOf, type Day } from '../chance/days';
 import { Random } from '../chance/random';
 import type { Commune } from '../places/commune';
 import type { RowSink } from '../loading/tables';
-import { HELD_CLASSES, SKILLS_DAY, type ClassPlan } from './class-plans';
+import { HELD_CLASSES, olderClasses, SKILLS_DAY, type ClassPlan } from './class-plans';
 import { eagerness, Pupils, type Pupil } from './pupils';
 import { idOn, officePhone } from './rows';
 
@@ -17,6 +17,7 @@ interface Setting {
   readonly commune: Commune;
   readonly trainerId: string | null;
   readonly today: Day;
+  readonly older: number;
 }
 
 type Session = { readonly id: string; readonly heldOn: Day };
@@ -39,7 +40,7 @@ export class ClassWriter {
   /** Writes the commune's course, its classes and whoever was invited. */
   write(): void {
     this.course();
-    for (const plan of HELD_CLASSES) this.held(plan);
+    for (const plan of [...olderClasses(this.setting.older), ...HELD_CLASSES]) this.held(plan);
     this.next();
   }
 

@@ -13,6 +13,8 @@ interface CommuneScene {
   readonly commune: Commune;
   readonly programme: CityProgramme;
   readonly today: Day;
+  /** How many classes it held before the plan began. */
+  readonly olderClasses: number;
 }
 
 const HAS_A_TRAINER = 0.7;
@@ -21,7 +23,10 @@ const TRAINER_WAS_CALLED = 0.8;
 const HAS_TASKS = 0.85;
 
 /** A commune's part of the programme; nothing where nobody lives yet. */
-export function writeCommuneProgramme(rows: RowSink, { commune, programme, today }: CommuneScene): void {
+export function writeCommuneProgramme(
+  rows: RowSink,
+  { commune, programme, today, olderClasses }: CommuneScene,
+): void {
   if (commune.teams.length === 0) return;
   const random = new Random(`programme/${commune.id}`);
   const { cityId, id: communeId } = commune;
@@ -35,7 +40,7 @@ export function writeCommuneProgramme(rows: RowSink, { commune, programme, today
       { cityId, classId: programme.trainersClassId, on: programme.trainersClassOn },
       trainer,
     );
-  new ClassWriter({ rows, commune, trainerId: trainer?.id ?? null, today }).write();
+  new ClassWriter({ rows, commune, trainerId: trainer?.id ?? null, today, older: olderClasses }).write();
   writeReceipts(rows, commune, programme.versions);
   writeSupport(rows, commune, today);
   if (random.chance(HAS_TASKS)) writeCommuneTasks(rows, commune, today);

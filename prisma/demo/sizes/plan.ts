@@ -20,6 +20,8 @@ export interface DemoPlan {
   readonly cities: readonly CityPlan[];
   readonly calendar: ReceiptCalendar;
   readonly cases: number;
+  /** Classes that each commune held before the plan began: what lists of attendance grow by. */
+  readonly olderClasses: number;
 }
 
 interface OfficialCity {
@@ -40,6 +42,9 @@ const FIRST_DAY: Readonly<Record<DemoSize, string>> = {
   city: '2021-01-01',
   nation: '2019-01-01',
 };
+
+/** In the years of the demo's history; of the nation, so many that two million attendances come together. */
+const olderClassesOf = (size: DemoSize): number => (size === 'nation' ? 5 : 3);
 
 /** Communes that have people in the small size: the demo accounts' own, and some like them. */
 const FILLED_IN_SMALL = new Set(['00199', '00235', '00376', '09700', '10792', '11311', '11755']);
@@ -87,13 +92,13 @@ const planCities = (size: DemoSize, years: number, factor: number): readonly Cit
 /**
  * Decides how many teams and cases each commune gets.
  * @param lastDay yesterday: nothing in the demo happens later
- * @param historyFactor multiplies the number of cases, for measuring how pages age
+ * @param historyFactor multiplies the number of cases and of old classes, for measuring how pages age
  */
 export function planDemo(size: DemoSize, lastDay: Day, historyFactor: number): DemoPlan {
   const calendar = new ReceiptCalendar(dayOf(FIRST_DAY[size]), lastDay);
   const cities = planCities(size, calendar.years, historyFactor);
   const cases = cities.flatMap(({ communes }) => communes).reduce((sum, commune) => sum + commune.cases, 0);
-  return { cities, calendar, cases };
+  return { cities, calendar, cases, olderClasses: Math.round(olderClassesOf(size) * historyFactor) };
 }
 
 /** How many cases each team of a commune gets: most few or none, some many. */
