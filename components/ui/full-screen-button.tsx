@@ -32,7 +32,7 @@ export function FullScreenButton() {
   return (
     <>
       <Button icon={full ? Minimize : Maximize} onClick={toggle} className="max-sm:hidden">
-        {full ? 'Thôi chiếu' : 'Chiếu lên màn hình'}
+        {full ? 'Thôi chiếu' : 'Trình chiếu'}
       </Button>
       <span role="status" className="text-note text-ink-2 self-center empty:hidden">
         {refused ? 'Trình duyệt không cho mở. Bấm phím F11.' : ''}

@@ -45,7 +45,7 @@ export const INDICATORS: Readonly<Record<IndicatorCode, IndicatorDefinition>> = 
   trainers_trained: {
     letter: 'K2a',
     title: 'Tập huấn viên được tập huấn',
-    short: 'THV tập huấn',
+    short: 'Tập huấn viên đã học',
     unit: 'people',
     counted: 'Tập huấn viên đã hoàn thành ít nhất một lớp dành cho tập huấn viên trong thời gian tính.',
     outOf: 'Tập huấn viên đương nhiệm vào ngày xem, của thành phố và của xã, phường',
@@ -57,7 +57,7 @@ export const INDICATORS: Readonly<Record<IndicatorCode, IndicatorDefinition>> = 
   trainers_with_materials: {
     letter: 'K2b',
     title: 'Tập huấn viên có tài liệu',
-    short: 'THV có tài liệu',
+    short: 'Tập huấn viên có tài liệu',
     unit: 'people',
     counted: 'Tập huấn viên đã nhận hoặc đã mở bộ tài liệu chính thức trong thời gian tính.',
     outOf: 'Tập huấn viên đương nhiệm vào ngày xem, của thành phố và của xã, phường',
@@ -69,7 +69,7 @@ export const INDICATORS: Readonly<Record<IndicatorCode, IndicatorDefinition>> = 
   mediators_with_materials: {
     letter: 'K2c',
     title: 'Hòa giải viên có tài liệu',
-    short: 'HGV có tài liệu',
+    short: 'Có tài liệu',
     unit: 'people',
     counted: 'Người đã nhận bản in hoặc đã mở bộ tài liệu chính thức trong thời gian tính.',
     outOf: SERVING,
@@ -81,7 +81,7 @@ export const INDICATORS: Readonly<Record<IndicatorCode, IndicatorDefinition>> = 
   mediators_trained: {
     letter: 'K2d',
     title: 'Hòa giải viên được tập huấn, lớp bất kỳ',
-    short: 'HGV tập huấn',
+    short: 'Được tập huấn',
     unit: 'people',
     counted: 'Người đã hoàn thành ít nhất một lớp, thuộc nội dung nào cũng được, trong thời gian tính.',
     outOf: SERVING,
@@ -93,7 +93,7 @@ export const INDICATORS: Readonly<Record<IndicatorCode, IndicatorDefinition>> = 
   trainer_density: {
     letter: 'K2e',
     title: 'Tập huấn viên trên số tổ hòa giải',
-    short: 'THV trên số tổ',
+    short: 'Tập huấn viên trên số tổ',
     unit: 'people',
     counted: 'Tập huấn viên đương nhiệm của thành phố.',
     outOf: 'Mọi tổ đang hoạt động vào ngày xem: ít nhất 01 tập huấn viên cho 100 tổ',

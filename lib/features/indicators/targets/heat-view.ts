@@ -17,11 +17,13 @@ export function heatCell(line: JudgedIndicator): HeatCell {
   };
 }
 
-/** The same for one team: of itself alone it either is in order, is supported, or is not. */
+/**
+ * The same for one team: of itself alone it either is in order, is supported, or is not. Every team has to be in order;
+ * that a team is not supported is no fault of its own, since a city needs one in ten.
+ */
 export function teamCell(line: JudgedIndicator): HeatCell {
-  const cell = heatCell(line);
-  if (INDICATOR_UNITS[line.code] !== 'teams' || cell.N === 0) return cell;
-  return cell.n === cell.N
-    ? { ...cell, few: false, step: 0, word: '✓ có' }
-    : { ...cell, few: false, step: 3, word: 'chưa' };
+  const cell = { ...heatCell(line), few: false };
+  if (INDICATOR_UNITS[line.code] !== 'teams' || cell.N === 0) return heatCell(line);
+  if (cell.n === cell.N) return { ...cell, step: 0, missing: 0, word: '✓ đạt' };
+  return { ...cell, step: line.code === 'teams_in_order' ? 3 : 0, word: 'chưa' };
 }

@@ -43,7 +43,7 @@ export function IndicatorPage({ view, params, actor }: IndicatorPageProps) {
       />
       <DayPicker view={view} params={params} path={`${TARGETS_PATH}/${code}`} compare={false} />
       <div className="flex flex-col gap-10">
-        <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem] lg:gap-8">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-8">
           <div className="flex min-w-0 flex-col gap-6">
             <IndicatorValue view={view} />
             <CountingRule code={code} target={view.target} />
@@ -60,7 +60,7 @@ export function IndicatorPage({ view, params, actor }: IndicatorPageProps) {
             </details>
           </Sheet>
         </div>
-        <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem] lg:gap-8">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-8">
           {place.below === null || units.length === 0 ? null : (
             <Section title={place.below === 'commune' ? 'Theo xã, phường' : 'Theo tổ hòa giải'}>
               <UnitBars

@@ -46,10 +46,10 @@ export function TargetsPage({ view, params, exportHref }: TargetsPageProps) {
           <>
             {exportHref ? (
               <DownloadLink href={exportHref} variant="outlined" icon={Download}>
-                Tải Excel
+                Excel
               </DownloadLink>
             ) : null}
-            <PrintButton>In bảng</PrintButton>
+            <PrintButton>In</PrintButton>
             <FullScreenButton />
           </>
         }
