@@ -4,7 +4,7 @@ import type { Activity } from '@/lib/features/supporters/activities/activity';
 import { refuseActivity } from '@/lib/features/supporters/activities/judge-activity';
 import type { CorrectActivityInput } from '@/lib/features/supporters/activities/schema';
 import { getActivity } from '@/lib/features/supporters/activities/select-activities';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import { findTeams } from '@/lib/features/supporters/links/teams';
 import { formatDateTime } from '@/lib/format/date';
 import { done, type Outcome } from '@/lib/server/action';

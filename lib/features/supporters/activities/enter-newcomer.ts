@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/access/roles';
 import type { RecordActivityInput } from '@/lib/features/supporters/activities/schema';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import { insertLinks } from '@/lib/features/supporters/links/insert-links';
 import { insertSupporter } from '@/lib/features/supporters/register/insert-supporter';
 import type { Context } from '@/lib/server/context';

@@ -1,7 +1,8 @@
 import { yearOf } from '@/lib/domain/calendar';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { ACTIVITY_KINDS, type ActivityKind } from '@/lib/domain/support/activity-kind';
-import { ACTIVITIES_HREF, addressWith } from '@/lib/features/supporters/address';
+import { ACTIVITIES_HREF } from '@/lib/features/supporters/address';
+import { addressOf } from '@/lib/http/address-of';
 import { year } from '@/lib/schema/number';
 import { encodeCursor, keysetCursor, uuid } from '@/lib/schema/reference';
 import { single } from '@/lib/schema/search-param';
@@ -55,7 +56,7 @@ export const activityListHref = (
   after: ActivityListParams['after'] = null,
   path: string = ACTIVITIES_HREF,
 ): string =>
-  addressWith(path, {
+  addressOf(path, {
     year: String(ofYear),
     kind,
     commune: communeId,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { Activity } from '@/lib/features/supporters/activities/activity';
 import { getActivity } from '@/lib/features/supporters/activities/select-activities';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import type { Context } from '@/lib/server/context';
 import { recordId } from '@/lib/server/record-id';
 

@@ -5,7 +5,7 @@ import {
 } from '@/lib/features/supporters/activities/correct-activity';
 import type { RemoveActivityInput } from '@/lib/features/supporters/activities/schema';
 import { getActivity } from '@/lib/features/supporters/activities/select-activities';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import { done, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
 

@@ -3,7 +3,7 @@ import type { ScopedTx } from '@/lib/db/scope';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { LINK_PROBLEM_SENTENCES, problemOfLinkEnd } from '@/lib/domain/support/link-rules';
 import { getSupporter } from '@/lib/features/supporters/get-supporter';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import { listLinkTerms } from '@/lib/features/supporters/links/list-terms';
 import type { EndLinkInput } from '@/lib/features/supporters/links/schema';
 import { formatDate } from '@/lib/format/date';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { Term } from '@/lib/domain/support/term';
-import type { Keeper } from '@/lib/features/supporters/keeper';
+import type { Keeper } from '@/lib/server/keeper';
 
 /** Writes that a supporter supports these teams of the keeper's commune for a term. */
 export async function insertLinks(

@@ -1,7 +1,7 @@
 import 'server-only';
 import { LINK_PROBLEM_SENTENCES, problemOfLink } from '@/lib/domain/support/link-rules';
 import { getSupporter } from '@/lib/features/supporters/get-supporter';
-import { communeKeeperOf } from '@/lib/features/supporters/keeper';
+import { communeKeeperOf } from '@/lib/server/keeper';
 import { insertLinks } from '@/lib/features/supporters/links/insert-links';
 import { listLinkTerms } from '@/lib/features/supporters/links/list-terms';
 import type { LinkTeamsInput } from '@/lib/features/supporters/links/schema';

@@ -1,5 +1,6 @@
 import { SUPPORTER_KINDS, type SupporterKind } from '@/lib/domain/support/supporter-kind';
-import { addressWith, SUPPORTERS_HREF } from '@/lib/features/supporters/address';
+import { SUPPORTERS_HREF } from '@/lib/features/supporters/address';
+import { addressOf } from '@/lib/http/address-of';
 import { encodeCursor, keysetCursor, uuid } from '@/lib/schema/reference';
 import { searchedText, single } from '@/lib/schema/search-param';
 import { z } from '@/lib/schema/zod';
@@ -61,7 +62,7 @@ export const supporterListHref = (
   after: SupporterListParams['after'] = null,
   path: string = SUPPORTERS_HREF,
 ): string =>
-  addressWith(path, {
+  addressOf(path, {
     ...supporterFilterQuery(filter),
     after: after && encodeCursor([after.name, after.id]),
   });

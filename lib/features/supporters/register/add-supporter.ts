@@ -1,5 +1,5 @@
 import 'server-only';
-import { keeperOf } from '@/lib/features/supporters/keeper';
+import { keeperOf } from '@/lib/server/keeper';
 import { refuseForeignMediator } from '@/lib/features/supporters/register/check-mediator';
 import { insertSupporter } from '@/lib/features/supporters/register/insert-supporter';
 import type { AddSupporterInput } from '@/lib/features/supporters/register/schema';

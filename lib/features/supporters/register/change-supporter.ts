@@ -2,7 +2,7 @@ import 'server-only';
 import { SUPPORTER_KIND_LABELS } from '@/lib/domain/support/supporter-kind';
 import { liesWithin } from '@/lib/domain/support/term';
 import { listLinkTerms } from '@/lib/features/supporters/links/list-terms';
-import { keeperOf } from '@/lib/features/supporters/keeper';
+import { keeperOf } from '@/lib/server/keeper';
 import { getSupporter } from '@/lib/features/supporters/get-supporter';
 import { refuseForeignMediator } from '@/lib/features/supporters/register/check-mediator';
 import type { ChangeSupporterInput } from '@/lib/features/supporters/register/schema';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
-import type { Keeper } from '@/lib/features/supporters/keeper';
+import type { Keeper } from '@/lib/server/keeper';
 import { refused, type Outcome } from '@/lib/server/action';
 
 /** Refuses a mediator who is not on the keeper's roll; null when none is named or all is well. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { newId } from '@/lib/db/ids';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { SupporterKind } from '@/lib/domain/support/supporter-kind';
-import type { Keeper } from '@/lib/features/supporters/keeper';
+import type { Keeper } from '@/lib/server/keeper';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 type NewSupporter = {

@@ -2,7 +2,7 @@ import 'server-only';
 import type { ComboboxOption } from '@/components/form/combobox-options';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { getSupporter } from '@/lib/features/supporters/get-supporter';
-import { keeperOf } from '@/lib/features/supporters/keeper';
+import { keeperOf } from '@/lib/server/keeper';
 import { listMediatorChoices } from '@/lib/features/supporters/register/list-mediators';
 import type { Supporter } from '@/lib/features/supporters/supporter';
 import type { Context } from '@/lib/server/context';

@@ -1,7 +1,7 @@
 import type { Qualification } from '@/lib/domain/roll/qualification';
 import type { MediatorRole } from '@/lib/domain/roll/role';
 import type { Sex } from '@/lib/domain/roll/sex';
-import { addressOf } from '@/lib/features/roll/list/address-of';
+import { addressOf } from '@/lib/http/address-of';
 import type { RollColumn } from '@/lib/features/roll/list/mediators/columns';
 
 /** Which seats: as a seat stands today, and `all` for everybody who ever had one. Without it: who has one today. */

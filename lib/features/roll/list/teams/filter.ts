@@ -1,5 +1,5 @@
 import type { TeamFindingFilter } from '@/lib/domain/roll/radar/finding-filter';
-import { addressOf } from '@/lib/features/roll/list/address-of';
+import { addressOf } from '@/lib/http/address-of';
 
 /** Teams that are no more, or all there ever were. Without it: those of today. */
 export const TEAM_STATUS_FILTERS = ['ended', 'all'] as const;
