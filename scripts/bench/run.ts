@@ -10,15 +10,16 @@ import { COMMUNE_OFFICER } from './measures/people';
 import { measureRecordCase } from './measures/record-case';
 import { measureScriptSize } from './measures/script-size';
 import { measureSearch } from './measures/search';
+import { measureTargets } from './measures/targets';
 import { LISTS, LIST_NAMES } from './lists';
 import { judge, type BenchSize, type Figure, type Result } from './result';
 import { openStage, type Stage } from './stage';
 
 /**
  * a: the list of cases; b: a new case; c: the dashboard; d: the script of the new-case page; e: the search box;
- * f: the lists of the roll; g: its export; h: its import.
+ * f: the lists of the roll; g: its export; h: its import; i: the indicators of a city and their page.
  */
-export const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+export const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a bench was asked to measure. */
@@ -45,7 +46,7 @@ export async function runBench(order: BenchOrder, shutdown: Shutdown): Promise<B
   const { size, groups, withPlans, chromiumPath } = order;
   const stage = await openStage(size, 1, shutdown);
   const others: Stage[] = [];
-  for (const factor of groups.includes('c') ? OTHER_HISTORIES[size] : [])
+  for (const factor of groups.includes('c') || groups.includes('i') ? OTHER_HISTORIES[size] : [])
     others.push(await openStage(size, factor, shutdown));
   const figures: Figure[] = [];
   const measure = async (group: Group, name: string, run: () => Promise<readonly Figure[]>) => {
@@ -56,6 +57,7 @@ export async function runBench(order: BenchOrder, shutdown: Shutdown): Promise<B
     await measure(LISTS[list].group, `Trang ${LISTS[list].path}`, () => measureListPage(stage, list));
   }
   await measure('c', 'Số liệu của thành phố', () => measureDashboard(stage, others));
+  await measure('i', 'Chỉ tiêu của thành phố', () => measureTargets(stage, others));
   await measure('e', 'Ô tìm', () => measureSearch(stage));
   await measure('g', 'Xuất danh sách hòa giải viên', () => measureExport(stage));
   await measure('d', 'JavaScript của trang ghi vụ việc', () => measureScriptSize(stage, chromiumPath));

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { explainAll } from './explain';
 import type { AnswerMessage, OrderMessage } from './order';
-import { timeDashboard, timeListQuery, timeSearch } from './timings';
+import { timeDashboard, timeFigures, timeListQuery, timeSearch } from './timings';
 
 const env = z.object({ DATABASE_URL: z.string(), BENCH_OWNER_URL: z.string() }).parse(process.env);
 
@@ -13,6 +13,8 @@ function carryOut(order: OrderMessage): Promise<unknown> {
       return timeListQuery(env.BENCH_OWNER_URL, order.asked);
     case 'dashboard':
       return timeDashboard(env.BENCH_OWNER_URL, order.asked);
+    case 'figures':
+      return timeFigures(env.BENCH_OWNER_URL, order.asked);
     case 'search':
       return timeSearch(env.BENCH_OWNER_URL, order.asked);
     case 'plans':

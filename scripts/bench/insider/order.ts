@@ -12,6 +12,11 @@ export type Orders = {
     readonly asked: { readonly login: string | null; readonly rounds: number };
     readonly answer: readonly number[];
   };
+  /** All that the database does for the indicators of a city, as above. */
+  readonly figures: {
+    readonly asked: { readonly login: string | null; readonly rounds: number };
+    readonly answer: readonly number[];
+  };
   /** What the search box asks the database, under the scope of the place with most cases, and bare, in turn. */
   readonly search: {
     readonly asked: { readonly who: 'city' | 'commune'; readonly rounds: number };

@@ -2,11 +2,13 @@ import type { ScopedTx } from '@/lib/db/scope';
 import type { TenantActor } from '@/lib/domain/access/roles';
 import { parseStatisticsParams } from '@/lib/features/dashboards/params';
 import { getStatistics } from '@/lib/features/dashboards/statistics';
+import { getFigures } from '@/lib/features/indicators/figures/get-figures';
 import { listDueCases } from '@/lib/features/due/due-cases';
 import { askForCases } from '@/lib/features/mediation-cases/list/case-conditions';
 import { NO_FILTER, parseCaseListParams } from '@/lib/features/mediation-cases/list/case-list-params';
 import { countCases, listCases } from '@/lib/features/mediation-cases/list/case-rows';
 import { listKnownPeople } from '@/lib/features/imports/kinds/roll/known-roll';
+import { readProgramme } from '@/lib/features/programme/read-programme';
 import { listTeamFacts } from '@/lib/features/radar/team-facts';
 import { parseMediatorListParams } from '@/lib/features/roll/list/mediators/params';
 import { countMediators, listMediators } from '@/lib/features/roll/list/mediators/rows';
@@ -85,6 +87,13 @@ export async function askCount(tx: ScopedTx, actor: TenantActor): Promise<unknow
 export function askDashboard(tx: ScopedTx, actor: TenantActor): Promise<unknown> {
   const context = { tx, actor, now: new Date(), today: today() };
   return getStatistics(context, parseStatisticsParams({}, context.today));
+}
+
+/** All indicators of the actor's place today, with the settings that hold. */
+export async function askFigures(tx: ScopedTx, actor: TenantActor): Promise<unknown> {
+  const context = { tx, actor, now: new Date(), today: today() };
+  const { settings } = await readProgramme(tx, context.today);
+  return getFigures(context, { day: context.today, settings, mapThen: false, communeId: null });
 }
 
 /** Words as they are typed into the search box: a name, half of one, a family name of thousands, a number. */

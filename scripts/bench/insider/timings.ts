@@ -1,8 +1,9 @@
 import { Pool } from 'pg';
-import { withScope } from '@/lib/db/scope';
+import { withScope, type ScopedTx } from '@/lib/db/scope';
+import type { TenantActor } from '@/lib/domain/access/roles';
 import { actorOfLogin, findBusiestActors } from './actors';
 import type { Orders } from './order';
-import { ASK_LIST, askDashboard, askSearch, SEARCHED } from './questions';
+import { ASK_LIST, askDashboard, askFigures, askSearch, SEARCHED } from './questions';
 import { isFrame, recordStatements } from './statements';
 
 /** Runs before any that count: connections open, plans and code are warm. */
@@ -71,16 +72,25 @@ export async function timeSearch(
   return samples;
 }
 
-/** All reads of a city's dashboard in one scoped transaction, as its page makes them. */
-export async function timeDashboard(
+/** All that a page asks of a city in one scoped transaction, as the page makes it. */
+async function timeOfCity(
   ownerUrl: string,
   { login, rounds }: Orders['dashboard']['asked'],
+  ask: (tx: ScopedTx, actor: TenantActor) => Promise<unknown>,
 ): Promise<readonly number[]> {
   const actor =
     login === null ? (await findBusiestActors(ownerUrl)).city : await actorOfLogin(ownerUrl, login);
   const samples: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    samples.push(await time(() => withScope(actor, (tx) => askDashboard(tx, actor))));
+    samples.push(await time(() => withScope(actor, (tx) => ask(tx, actor))));
   }
   return samples;
 }
+
+/** All reads of a city's dashboard. */
+export const timeDashboard = (ownerUrl: string, asked: Orders['dashboard']['asked']) =>
+  timeOfCity(ownerUrl, asked, askDashboard);
+
+/** All indicators of a city. */
+export const timeFigures = (ownerUrl: string, asked: Orders['figures']['asked']) =>
+  timeOfCity(ownerUrl, asked, askFigures);

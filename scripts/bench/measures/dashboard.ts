@@ -1,49 +1,14 @@
 import { atMost, type Figure } from '../result';
-import { median, p95 } from '../samples';
+import { p95 } from '../samples';
 import type { Stage } from '../stage';
 import type { WebClient } from '../web-client';
+import { growth } from './growth';
+import { inTurn, type Samples } from './in-turn';
 import { timePage, warmUp } from './latency';
 import { CITY_OFFICER, READ_LIMIT_MS } from './people';
 
 const PATH = '/statistics';
-const ROUNDS = 10;
 const REQUESTS_A_ROUND = 20;
-
-type Samples = readonly (readonly number[])[];
-
-/** Each subject in turn, a few times at a time, so that a busy moment of the machine meets all of them. */
-async function inTurn<Subject>(
-  subjects: readonly Subject[],
-  run: (subject: Subject) => Promise<readonly number[]>,
-): Promise<Samples> {
-  const samples = subjects.map(() => [] as number[]);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, subject] of subjects.entries()) samples[index]?.push(...(await run(subject)));
-  }
-  return samples;
-}
-
-/** The slowest subject against the fastest, and the last (most cases) against the first (all), each by its median. */
-function growth(id: string, what: string, samples: Samples): readonly Figure[] {
-  const medians = samples.map(median);
-  const [all = 0, most = 0] = [medians[0], medians.at(-1)];
-  return [
-    {
-      id,
-      what: `${what} at 1/100, all, ten times the cases: median ms, slowest and fastest`,
-      ours: Math.max(...medians),
-      bare: Math.min(...medians),
-      target: atMost('ratio', 1.2),
-    },
-    {
-      id: `${id}-tenfold`,
-      what: `${what}: median ms, ten times the cases and all`,
-      ours: most,
-      bare: all,
-      target: null,
-    },
-  ];
-}
 
 async function timePages(stages: readonly Stage[]): Promise<Samples> {
   const clients: WebClient[] = [];
