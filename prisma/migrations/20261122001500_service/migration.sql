@@ -238,11 +238,13 @@ CALL access.allow('portal_city_admin', 'SELECT', 'indicator_month', 'city_id = s
 CALL access.allow('portal_commune',    'SELECT', 'indicator_month', 'city_id = scope_city() AND commune_id = scope_commune()');
 CALL access.allow('portal_worker',     'SELECT INSERT', 'indicator_month', 'true');
 
--- The worker keeps the months: units by id and kind, sums of cases; no person's name and no family's.
+-- The worker keeps the months: units, sums of cases, who learned, received and supports; of mediators ids alone, of
+-- families nothing.
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['city', 'commune', 'team', 'neighbourhood', 'team_neighbourhood', 'commune_case_month', 'book_place'] LOOP
+  FOREACH name IN ARRAY ARRAY['city', 'commune', 'team', 'neighbourhood', 'team_neighbourhood', 'commune_case_month', 'book_place',
+                             'training_class', 'training_attendee', 'supporter'] LOOP
     CALL access.allow('portal_worker', 'SELECT', name, 'true');
   END LOOP;
 END $$;
