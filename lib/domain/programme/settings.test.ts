@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { USUAL_SETTINGS } from '@/lib/domain/indicators/settings';
-import { settingOn, settingsOn, type DatedSetting } from '@/lib/domain/programme/settings';
+import { settingOn, settingsOn, variantIn, type DatedSetting } from '@/lib/domain/programme/settings';
 
 const setting = (made: Partial<DatedSetting>): DatedSetting => ({
   code: 'skills_trained',
@@ -30,6 +30,15 @@ describe('how a city counts on a day', () => {
   ] as const)('on %s by the latest decision in force: %s', (day, window) =>
     expect(settingsOn(yearlyThenBack, day, PLAN_START).windows.skills_trained).toBe(window),
   );
+
+  it('says in a word how an indicator is counted', () => {
+    const july = settingsOn(yearlyThenBack, '2026-07-01', PLAN_START);
+    expect([variantIn(july, 'skills_trained'), variantIn(july, 'trainers_trained')]).toEqual([
+      'yearly',
+      'cumulative',
+    ]);
+    expect(variantIn(july, 'success_rate')).toBeNull();
+  });
 
   it('an indicator is switched off from a day on, and stays on before', () => {
     const off = [setting({ code: 'teams_supported', active: false })];

@@ -49,6 +49,15 @@ export const OPTION_LABELS: Record<IndicatorOption, string> = {
 export const hasVariants = (code: IndicatorCode): code is WindowedCode =>
   (WINDOWED_CODES as readonly IndicatorCode[]).includes(code);
 
+/** How an indicator is counted under the settings of a day; null where there is nothing to choose. */
+export const variantIn = (
+  { windows }: Pick<IndicatorSettings, 'windows'>,
+  code: IndicatorCode,
+): Variant | null => {
+  if (!hasVariants(code)) return null;
+  return windows[code] === 'year_of_day' ? 'yearly' : 'cumulative';
+};
+
 /** The setting of an indicator that holds on a day: the latest one begun by then, null before the first. */
 export const settingOn = <Setting extends Pick<DatedSetting, 'code' | 'validFrom'>>(
   settings: readonly Setting[],

@@ -27,10 +27,14 @@ export function whoseTarget({ origin, proposed }: YearTarget): string {
   return proposed ? 'đề xuất' : 'theo văn bản';
 }
 
+/** «97%»; the density of trainers is said as the decision says it: «1 trên 100 tổ». */
+const valueOf = (code: IndicatorCode, { value }: YearTarget): string =>
+  code === 'trainer_density' ? `${formatPoints(value / 100)} trên 100 tổ` : `${formatPoints(value / 100)}%`;
+
 /** The target of a year as it is shown. */
-export const showTarget = (target: YearTarget): ShownTarget => ({
+export const showTarget = (code: IndicatorCode, target: YearTarget): ShownTarget => ({
   year: target.year,
-  value: `${formatPoints(target.value / 100)}%`,
+  value: valueOf(code, target),
   whose: whoseTarget(target),
 });
 
@@ -48,7 +52,7 @@ export function presentTargets(programme: Programme, communeId: string | null): 
       followed: isFollowed(programme, code),
       years: PROGRAMME_YEARS.map((year) => {
         const target = targets.find((each) => each.year === year);
-        return target === undefined ? null : showTarget(target);
+        return target === undefined ? null : showTarget(code, target);
       }),
     };
   });

@@ -4,8 +4,8 @@ import { INDICATOR_CODES, type IndicatorCode } from '@/lib/domain/indicators/cod
 import { INDICATORS } from '@/lib/domain/indicators/definitions';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { isFollowed, layersOf, type ProgrammeTarget } from '@/lib/domain/programme/programme';
-import { hasVariants, OPTIONS_OF, settingOn, type Variant } from '@/lib/domain/programme/settings';
-import { targetsOf } from '@/lib/domain/programme/targets';
+import { OPTIONS_OF, settingOn, variantIn, type Variant } from '@/lib/domain/programme/settings';
+import { targetsOf, type TargetLayers } from '@/lib/domain/programme/targets';
 import { readProgramme } from '@/lib/features/programme/read-programme';
 import { listSettings, type StoredSetting } from '@/lib/features/programme/read-settings';
 import { readOwnSet, type OwnSet } from '@/lib/features/programme/targets/own-set';
@@ -58,17 +58,11 @@ export async function readIndicator({ tx, actor, today }: Context, segment: stri
     title: INDICATORS[code].title,
     target,
     followed: isFollowed(programme, code),
-    years: targetsOf(layers).map(showTarget),
-    above: targetsOf(keeper === 'commune' ? { ...layers, commune: {} } : { ...layers, city: {} }).map(
-      showTarget,
-    ),
+    years: targetsOf(layers).map((each) => showTarget(code, each)),
+    above: targetsOf(withoutOwn(layers, keeper)).map((each) => showTarget(code, each)),
     keeper,
     own: keeper === null ? null : await readOwnSet(tx, { cityId, communeId }, code),
-    variant: hasVariants(code)
-      ? programme.settings.windows[code] === 'year_of_day'
-        ? 'yearly'
-        : 'cumulative'
-      : null,
+    variant: variantIn(programme.settings, code),
     options: (OPTIONS_OF[code] ?? []).filter((option) => programme.settings.options.includes(option)),
     setting: settingOn(history, code, today),
     history,
@@ -76,6 +70,10 @@ export async function readIndicator({ tx, actor, today }: Context, segment: stri
     today,
   };
 }
+
+/** What holds where the keeper sets nothing. */
+const withoutOwn = (layers: TargetLayers, keeper: TargetKeeper): TargetLayers =>
+  keeper === 'commune' ? { ...layers, commune: {} } : { ...layers, city: {} };
 
 function keeperOf(actor: Context['actor']): TargetKeeper {
   if (can(actor, 'programme:keep')) return 'city';

@@ -8,9 +8,10 @@ import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import { Tag } from '@/components/ui/tag';
+import { yearOf } from '@/lib/domain/calendar';
 import type { StoredPlan } from '@/lib/features/programme/plan/read-plans';
 import type { ProgrammeView } from '@/lib/features/programme/read-programme-page';
-import { TARGET_COLUMNS } from '@/lib/features/programme/targets/ui/target-columns';
+import { targetColumns } from '@/lib/features/programme/targets/ui/target-columns';
 import { formatDate } from '@/lib/format/date';
 
 type ProgrammePageProps = { readonly view: ProgrammeView; readonly tabs: ReactNode };
@@ -41,14 +42,15 @@ export function ProgrammePage({ view, tabs }: ProgrammePageProps) {
       />
       {tabs}
       <div className="flex flex-col gap-10">
-        <DataTable
-          caption="Chỉ tiêu từng năm, mốc là ngày 31/12"
-          showCaption
-          columns={TARGET_COLUMNS}
-          rows={lines}
-          rowKey={({ code }) => code}
-          empty={<EmptyState>Kế hoạch chưa có chỉ tiêu nào.</EmptyState>}
-        />
+        <Section title="Chỉ tiêu từng năm" count="mốc là ngày 31/12">
+          <DataTable
+            caption="Chỉ tiêu từng năm, mốc là ngày 31/12"
+            columns={targetColumns(yearOf(today))}
+            rows={lines}
+            rowKey={({ code }) => code}
+            empty={<EmptyState>Kế hoạch chưa có chỉ tiêu nào.</EmptyState>}
+          />
+        </Section>
         <Phases view={view} />
         {plan.open.length === 0 ? null : (
           <Section title="Còn để ngỏ trong văn bản">

@@ -4,13 +4,19 @@ import { Tag } from '@/components/ui/tag';
 import { PROGRAMME_YEARS } from '@/lib/domain/programme/years';
 import type { ShownTarget, TargetLine } from '@/lib/features/programme/targets/present-targets';
 
-/** The indicator with the plan's words, then one column a year. */
-export const TARGET_COLUMNS: readonly Column<TargetLine>[] = [
+const LAST_YEAR = PROGRAMME_YEARS[PROGRAMME_YEARS.length - 1];
+
+/**
+ * The indicator with the plan's words, then one column a year. A phone shows the running year and the last; the others
+ * stand on the indicator's own page.
+ */
+export const targetColumns = (runningYear: number): readonly Column<TargetLine>[] => [
   { key: 'indicator', header: 'Chỉ tiêu', cell: (line) => <Words line={line} /> },
   ...PROGRAMME_YEARS.map((year, index): Column<TargetLine> => ({
     key: String(year),
     header: String(year),
     align: 'end',
+    phone: year === runningYear || year === LAST_YEAR ? 'line' : 'none',
     cell: ({ years }) => <YearCell target={years[index] ?? null} />,
   })),
 ];
@@ -35,7 +41,7 @@ function Words({ line: { code, title, wording, source, open, followed } }: { rea
 }
 
 function YearCell({ target }: { readonly target: ShownTarget | null }) {
-  if (target === null) return <span className="text-ink-2">chưa đặt</span>;
+  if (target === null) return <span className="text-ink-2 whitespace-nowrap">chưa đặt</span>;
   return (
     <span className="sm:whitespace-nowrap">
       <span className="font-medium">{target.value}</span>

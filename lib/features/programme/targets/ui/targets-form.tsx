@@ -48,7 +48,7 @@ export function TargetsForm({ code, keeper, own, above }: TargetsFormProps) {
   return (
     <ActionForm form={form} label="Chỉ tiêu từng năm">
       <p className="text-ink-2">
-        Ghi phần trăm phải đạt vào ngày 31/12. Năm để trống lấy mức ghi ở dưới
+        Ghi phần trăm phải đạt vào ngày 31/12. Năm nào để trống thì lấy mức ghi ở dưới ô
         {keeper === 'commune' ? '; mức của xã, phường không thấp hơn của thành phố.' : '.'}
       </p>
       <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
@@ -57,8 +57,6 @@ export function TargetsForm({ code, keeper, own, above }: TargetsFormProps) {
             key={year}
             name={yearField(year)}
             label={`Năm ${year}`}
-            optional
-            keyboard="text"
             hint={hintOf(above.find((target) => target.year === year))}
           />
         ))}

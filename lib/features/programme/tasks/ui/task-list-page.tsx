@@ -16,6 +16,7 @@ type TaskListPageProps = { readonly view: TaskListView; readonly tabs: ReactNode
 
 /** «6 nhiệm vụ năm 2026, 2 việc quá hạn»: the state in words. */
 function titleOf({ own, year, today }: TaskListView): string {
+  if (own.length === 0) return `Chưa có nhiệm vụ năm ${year}`;
   const late = own.filter((task) => taskState(task, today) === 'late').length;
   const count = `${formatCount(own.length)} nhiệm vụ năm ${year}`;
   return late === 0 ? count : `${count}, ${formatCount(late)} việc quá hạn`;
