@@ -5,6 +5,11 @@ import { defaultPeriod } from '@/lib/domain/statistics/periods';
 import { getStatistics } from '@/lib/features/dashboards/statistics';
 import { YearFigures } from '@/lib/features/dashboards/ui/year-figures';
 import { listDueCases, type DueCase } from '@/lib/features/due/due-cases';
+import { listNewcomerWork } from '@/lib/features/indicators/targets/newcomer-work';
+import { parseTargetsParams } from '@/lib/features/indicators/targets/params';
+import { readTargets } from '@/lib/features/indicators/targets/read-targets';
+import { PlaceTargets } from '@/lib/features/indicators/ui/place-targets';
+import { readProgramme } from '@/lib/features/programme/read-programme';
 import { listDueProcedures } from '@/lib/features/elections/due/list-due-procedures';
 import { HomePage } from '@/lib/features/due/ui/home-page';
 import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slug';
@@ -14,15 +19,22 @@ import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Việc cần làm' };
 
-/** Home is what is due. The city's home is the whole city's figures, the operator's the units. */
+/** Home is what is due. The city's home is how its targets stand, the operator's the units. */
 export default async function Page() {
   const home = await read('home:open', async (context) => {
     const { tx, actor, now, today } = context;
     if (actor.role === 'operator') redirect('/units');
-    if (actor.role === 'city_admin' || actor.role === 'city_officer') redirect('/statistics');
+    if (actor.role === 'city_admin' || actor.role === 'city_officer') redirect('/targets');
+    const programme = can(actor, 'target:read') ? await readProgramme(tx, today) : null;
     return {
       cases: await listDueCases(tx, actor, today),
-      procedures: await listDueProcedures(context),
+      procedures: [
+        ...(await listDueProcedures(context)),
+        ...(programme ? await listNewcomerWork(context, programme) : []),
+      ],
+      targets: programme
+        ? await readTargets(context, parseTargetsParams({}, today), { now: programme, then: null })
+        : null,
       statistics: can(actor, 'case:statistics')
         ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
         : null,
@@ -37,6 +49,8 @@ export default async function Page() {
       {...home}
       hrefFor={hrefFor}
       notices={<OpenTeamsNotice count={home.openTeams} />}
+      standing={home.targets ? <PlaceTargets view={home.targets} /> : null}
+      mine={null}
       figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null}
     />
   );

@@ -12,7 +12,7 @@ import { Upcoming } from './upcoming';
 
 type HomePageProps = {
   readonly cases: readonly DueCase[];
-  /** What waits of elections and leavings. */
+  /** What waits of elections, leavings and trainings. */
   readonly procedures: readonly WorkItem[];
   readonly today: IsoDate;
   readonly now: Date;
@@ -21,6 +21,10 @@ type HomePageProps = {
   readonly hrefFor: (item: DueCase) => string;
   /** What waits on the roll, above the cases. */
   readonly notices: ReactNode;
+  /** How the place stands in its targets, beside the list. Left out for a mediator. */
+  readonly standing: ReactNode;
+  /** What is the reader's own, beside the list: classes, certificate, materials. Left out for an office. */
+  readonly mine: ReactNode;
   /** The year's figures, at the foot of the page. Left out for a mediator. */
   readonly figures: ReactNode;
 };
@@ -34,6 +38,8 @@ export function HomePage({
   canRecord,
   hrefFor,
   notices,
+  standing,
+  mine,
   figures,
 }: HomePageProps) {
   const groups = workGroups(cases, today, hrefFor, procedures);
@@ -53,13 +59,17 @@ export function HomePage({
       />
       <div className="flex flex-col gap-10">
         {notices}
-        <div className="grid items-start gap-6 lg:grid-cols-[1fr_21rem] lg:gap-8">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
           <WorkList
             groups={groups}
             today={today}
             empty={<EmptyState>Không có việc nào quá hạn hay sắp đến hạn.</EmptyState>}
           />
-          <Upcoming cases={cases} now={now} today={today} />
+          <div className="flex min-w-0 flex-col gap-6">
+            {standing}
+            {mine}
+            <Upcoming cases={cases} now={now} today={today} />
+          </div>
         </div>
         {figures}
       </div>

@@ -14,6 +14,7 @@ describe('a team', () => {
       '',
       ['Không có hòa giải viên nữ'],
     ],
+    ['not supported', of('teams_supported', { no_supporter: 1 }), 'Chưa có', '', ['Chưa có người hỗ trợ']],
     ['supported', of('teams_supported', { supported: 1 }), 'Đạt', '', []],
     [
       'half trained',
@@ -29,7 +30,7 @@ describe('a team', () => {
       '1 trên 3 người',
       ['2 người: chưa học lớp kỹ năng'],
     ],
-    ['no case', of('success_rate', {}), 'Không phát sinh', 'Không phát sinh', []],
+    ['no case', of('success_rate', {}), 'Không phát sinh', '', []],
     [
       'a case that failed is no task',
       of('success_rate', { successful: 3, unsuccessful: 1 }),

@@ -13,16 +13,15 @@ export function teamStanding(line: JudgedIndicator): { readonly tone: Tone; read
   const { code, figure, standing } = line;
   if (INDICATORS[code].unit !== 'teams' || figure.denominator === 0)
     return { tone: STANDING_TONES[standing], word: STANDING_LABELS[standing] };
-  return figure.numerator === figure.denominator
-    ? { tone: 'met', word: 'Đạt' }
-    : { tone: 'late', word: 'Chưa đạt' };
+  if (figure.numerator === figure.denominator) return { tone: 'met', word: 'Đạt' };
+  // The plan asks for one supported team in ten: to be without is no fault.
+  return code === 'teams_in_order' ? { tone: 'late', word: 'Chưa đạt' } : { tone: 'mute', word: 'Chưa có' };
 }
 
 /** «5 trên 7 người», or of the team itself the finding. */
 export function teamValue({ code, figure }: JudgedIndicator): string {
   const { unit } = INDICATORS[code];
-  if (figure.denominator === 0) return 'Không phát sinh';
-  if (unit === 'teams') return '';
+  if (figure.denominator === 0 || unit === 'teams') return '';
   return `${formatCount(figure.numerator)} trên ${formatCount(figure.denominator)} ${UNIT_WORDS[unit]}`;
 }
 

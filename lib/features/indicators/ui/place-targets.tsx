@@ -13,6 +13,7 @@ import { isJudged, type JudgedIndicator } from '../targets/judged';
 import { TARGETS_PATH } from '../targets/params';
 import type { TargetsView } from '../targets/read-targets';
 import { STANDING_TONES } from '../targets/standing-look';
+import { teamStanding } from '../targets/team-standing';
 
 /** One word: an aside is narrow. */
 const WORDS: Record<Standing, string> = {
@@ -50,10 +51,24 @@ export function PlaceTargets({ view }: { readonly view: Pick<TargetsView, 'main'
   );
 }
 
+/** A team of itself: in order or not, supported or not. */
+function OwnLine({ line }: { readonly line: JudgedIndicator }) {
+  const { tone, word } = teamStanding(line);
+  return (
+    <li className="flex items-start justify-between gap-3 py-3">
+      <span className="text-cell min-w-0 font-medium">{INDICATORS[line.code].title}</span>
+      <Tag tone={tone} className="shrink-0">
+        {word}
+      </Tag>
+    </li>
+  );
+}
+
 type LineProps = { readonly line: JudgedIndicator; readonly view: Pick<TargetsView, 'level' | 'day'> };
 
 function Line({ line, view: { level, day } }: LineProps) {
   const { code, figure, standing, target } = line;
+  if (level === 'team' && INDICATORS[code].unit === 'teams') return <OwnLine line={line} />;
   const { title, unit } = INDICATORS[code];
   const small = target !== null && target.value / 100 < SMALL_SCALE && (percentOf(figure) ?? 0) < SMALL_SCALE;
   const { gap } = gapWords(line, unit);
