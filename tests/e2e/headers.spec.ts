@@ -125,13 +125,15 @@ const BROWSED = {
     `/mediation-cases/${caseId}`,
     `/mediation-cases/${caseId}/steps/assign`,
     '/statistics',
+    '/targets',
+    '/targets/skills_trained',
     '/accounts',
     '/accounts/new',
     '/account/password',
     '/account/membership',
     '/nowhere',
   ],
-  cityAdmin: () => ['/statistics', '/accounts', '/audit'],
+  cityAdmin: () => ['/targets', '/statistics', '/accounts', '/audit'],
   operator: () => ['/units', '/units/new'],
 } as const;
 

@@ -33,6 +33,11 @@ export const PLACES_OF = {
   workplace: ['o', 'x'],
   /** A class of the team's commune. */
   training: ['o', 'c', 'x'],
+  /** A class of the city itself. */
+  cityTraining: ['o', 'x'],
+  /** A course of the team's commune, and a trainer of its register. */
+  course: ['o', 'c', 'x'],
+  trainer: ['o', 'c', 'x'],
   /** A mediator of the team, entered anew for each act. */
   member: ['o', 't', 'c', 'x'],
   /** A team of the commune with one member, founded anew for each act. */
@@ -101,6 +106,7 @@ const IN_A_CITY: Reach = {
 };
 const WITH_FIGURES: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*', team_leader: '*' };
 const WITH_TRAININGS: Reach = {
+  city_admin: '*',
   city_officer: '*',
   commune_officer: '*',
   team_leader: '*',
@@ -121,6 +127,15 @@ const ACCOUNTS: Row<object> = {
 
 /** The city follows them, the commune keeps them, a team's leader reads the own team's. */
 const READS_ELECTIONS: Reach = { city_officer: 'otc', commune_officer: 'ot', team_leader: 'o' };
+
+/** Sở Tư pháp keeps the trainings of the city, a commune its own; neither changes what is the other's. */
+const KEEPS_TRAININGS: Reach = { city_officer: '*', commune_officer: '*' };
+const KEEPS_CLASSES: Row<object> = {
+  of: {
+    training: { city_officer: '', commune_officer: 'o' },
+    cityTraining: { city_officer: 'o', commune_officer: '' },
+  },
+};
 
 /** The city reads all its rolls, the commune its own, a team what concerns itself. */
 const READS_THE_ROLL: Reach = {
@@ -143,7 +158,7 @@ const CHANGES_UNITS: Reach = { city_admin: '*', commune_officer: '*' };
 /** A cell that begins with `/` leads on to that page. */
 export const PAGES: Record<string, Opening> = {
   '/': {
-    of: { nothing: { ...ALL, operator: '/units', city_admin: '/statistics', city_officer: '/statistics' } },
+    of: { nothing: { ...ALL, operator: '/units', city_admin: '/targets', city_officer: '/targets' } },
   },
   '/sign-in': { of: { nothing: ALL_HOME }, stranger: '200' },
   '/account/membership': { of: { nothing: ALL } },
@@ -168,6 +183,8 @@ export const PAGES: Record<string, Opening> = {
   '/notices/settings': { of: { nothing: IN_A_CITY } },
   '/search': { of: { nothing: IN_A_CITY } },
   '/statistics': { of: { nothing: WITH_FIGURES } },
+  '/targets': { of: { nothing: WITH_FIGURES } },
+  '/targets/[indicator]': { of: { nothing: WITH_FIGURES } },
   '/accounts': { of: { nothing: ISSUERS } },
   '/accounts/new': { of: { nothing: ISSUERS } },
   '/accounts/[membershipId]': ACCOUNTS,
@@ -189,10 +206,29 @@ export const PAGES: Record<string, Opening> = {
     },
   },
   '/trainings': { of: { nothing: WITH_TRAININGS } },
-  '/trainings/new': { of: { nothing: { commune_officer: '*' } } },
+  '/trainings/new': { of: { nothing: KEEPS_TRAININGS } },
   '/trainings/[classId]': {
-    of: { training: { city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' } },
+    of: {
+      training: { city_admin: 'oc', city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' },
+      cityTraining: {
+        city_admin: 'o',
+        city_officer: 'o',
+        commune_officer: 'o',
+        team_leader: 'o',
+        mediator: 'o',
+      },
+    },
   },
+  '/trainings/[classId]/edit': KEEPS_CLASSES,
+  '/trainings/[classId]/sessions': KEEPS_CLASSES,
+  '/trainings/[classId]/participants': KEEPS_CLASSES,
+  '/trainings/[classId]/cancel': KEEPS_CLASSES,
+  '/trainings/courses': { of: { nothing: KEEPS_TRAININGS } },
+  '/trainings/courses/new': { of: { nothing: KEEPS_TRAININGS } },
+  '/trainings/courses/[courseId]': { of: { course: { city_officer: 'oc', commune_officer: 'o' } } },
+  '/trainers': { of: { nothing: KEEPS_TRAININGS } },
+  '/trainers/new': { of: { nothing: KEEPS_TRAININGS } },
+  '/trainers/[trainerId]': { of: { trainer: { city_officer: 'oc', commune_officer: 'o' } } },
   '/supporters': { of: { nothing: WITH_FIGURES } },
   '/supporters/new': { of: { nothing: KEEPS_SUPPORTERS } },
   '/supporters/[supporterId]': {
@@ -261,6 +297,7 @@ export const ROUTES: Record<string, Opening> = {
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/activities/export': { of: { nothing: WITH_FIGURES } },
+  '/trainings/export': { of: { nothing: KEEPS_TRAININGS } },
   '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/imports/template': { of: { nothing: IMPORTS } },
@@ -347,7 +384,20 @@ export const ACTIONS: Record<string, Act> = {
   'programme/tasks/finishTask': OF_TASK,
   'programme/tasks/reopenTask': OF_TASK,
   'programme/tasks/removeTask': OF_TASK,
-  'trainings/addClass': { of: { nothing: { commune_officer: '*' } } },
+  'trainings/addClass': { of: { nothing: KEEPS_TRAININGS } },
+  'trainings/changeClass': KEEPS_CLASSES,
+  'trainings/cancelClass': KEEPS_CLASSES,
+  'trainings/sessions/saveSession': KEEPS_CLASSES,
+  'trainings/sessions/removeSession': KEEPS_CLASSES,
+  'trainings/participants/addTrainers': KEEPS_CLASSES,
+  'trainings/participants/addOfficials': KEEPS_CLASSES,
+  'trainings/participants/completeParticipants': KEEPS_CLASSES,
+  'trainings/participants/removeParticipant': KEEPS_CLASSES,
+  'trainings/courses/addCourse': { of: { nothing: KEEPS_TRAININGS } },
+  'trainings/courses/changeCourse': { of: { course: { city_officer: '', commune_officer: 'o' } } },
+  'trainings/courses/retireCourse': { of: { course: { city_officer: '', commune_officer: 'o' } } },
+  'trainings/trainers/addTrainer': { of: { nothing: KEEPS_TRAININGS } },
+  'trainings/trainers/changeTrainer': { of: { trainer: { city_officer: '', commune_officer: 'o' } } },
   'supporters/addSupporter': { of: { nothing: KEEPS_SUPPORTERS } },
   'supporters/changeSupporter': OWN_SUPPORTER,
   'supporters/linkTeams': OWN_SUPPORTER,

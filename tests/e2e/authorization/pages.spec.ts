@@ -29,6 +29,7 @@ const addressWith = (address: string, target: Target): string =>
     .replace('[step]', stepOf(address))
     .replace('[kind]', 'rename-team')
     .replace('[code]', 'skills_trained')
+    .replace('[indicator]', 'skills_trained')
     .replace('[...nextauth]', 'session')
     .replace(/\[(\w+)\]/g, (_, id: keyof Target) => encodeURIComponent(String(target[id])));
 
