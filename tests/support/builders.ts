@@ -30,20 +30,23 @@ export type BuiltCase = BuiltTeam & {
   readonly secondPartyId: string;
 };
 
-/** A city of its own. The official code repeats in tests, so its validity begins on a day of its own. */
+/** A city of its own. Official codes repeat in tests, so each validity begins on a day that no other of that code has. */
 export async function buildCity(
   over: { name?: string; kind?: 'city' | 'province'; code?: string } = {},
 ): Promise<BuiltCity> {
   const cityId = newId();
-  const day = new Date(Date.UTC(1950, 0, 1 + Math.floor(Math.random() * 25_000))).toISOString().slice(0, 10);
-  await insert('city', {
-    city_id: cityId,
-    code: over.code ?? digits(2),
-    name: over.name ?? 'Thành phố thử',
-    kind: over.kind ?? 'city',
-    valid_from: day,
-  });
-  return { cityId };
+  const code = over.code ?? digits(2);
+  for (;;) {
+    const day = new Date(Date.UTC(1950, 0, 1 + Math.floor(Math.random() * 25_000)))
+      .toISOString()
+      .slice(0, 10);
+    const { rowCount } = await owner().query(
+      `INSERT INTO city (city_id, code, name, kind, valid_from) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (code, valid_from) DO NOTHING`,
+      [cityId, code, over.name ?? 'Thành phố thử', over.kind ?? 'city', day],
+    );
+    if (rowCount === 1) return { cityId };
+  }
 }
 
 /** A commune in the given city, or in a new one. */
