@@ -4,7 +4,7 @@ import type { RowSink } from '../loading/tables';
 import type { Commune } from '../places/commune';
 import { SKILLS_DAY } from './class-plans';
 import { idOn, officePhone } from './rows';
-import { writeOfficialSet, type OfficialVersion } from './write-materials';
+import { writeOfficialSet, writeTrainerReceipt, type OfficialVersion } from './write-materials';
 import { writeCityTasks } from './write-tasks';
 import { writeTrainer, type Trainer } from './write-trainers';
 
@@ -38,15 +38,14 @@ export function writeCityProgramme(rows: RowSink, scene: CityScene): CityProgram
   const trainers = Array.from({ length: Math.round(teams / TEAMS_OF_A_TRAINER) }, () =>
     writeTrainer(rows, random, { cityId, communeId: null }, today),
   );
-  for (const trainer of trainers)
+  const versions = teams > 0 ? writeOfficialSet(rows, cityId) : [];
+  for (const trainer of trainers) {
     writeTrained(rows, random, { cityId, classId: trainersClassId, on: TRAINERS_CLASS_ON }, trainer);
+    writeTrainerReceipt(rows, random, { cityId, communeId: null }, { versions, trainerId: trainer.id });
+  }
   if (trainers.length > 0) writeNextClass(rows, random, scene, trainers);
   if (teams > 0) writeCityTasks(rows, cityId, today);
-  return {
-    versions: teams > 0 ? writeOfficialSet(rows, cityId) : [],
-    trainersClassId,
-    trainersClassOn: TRAINERS_CLASS_ON,
-  };
+  return { versions, trainersClassId, trainersClassOn: TRAINERS_CLASS_ON };
 }
 
 /** Whether a trainer completed the class of trainers; a few did not come to the end. */

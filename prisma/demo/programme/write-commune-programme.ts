@@ -4,7 +4,7 @@ import type { RowSink } from '../loading/tables';
 import type { Commune } from '../places/commune';
 import { ClassWriter } from './write-classes';
 import { writeTrained, type CityProgramme } from './write-city-programme';
-import { writeReceipts } from './write-materials';
+import { writeReceipts, writeTrainerReceipt } from './write-materials';
 import { writeSupport } from './write-support';
 import { writeCommuneTasks } from './write-tasks';
 import { writeTrainer } from './write-trainers';
@@ -39,6 +39,13 @@ export function writeCommuneProgramme(
       random,
       { cityId, classId: programme.trainersClassId, on: programme.trainersClassOn },
       trainer,
+    );
+  if (trainer)
+    writeTrainerReceipt(
+      rows,
+      random,
+      { cityId, communeId },
+      { versions: programme.versions, trainerId: trainer.id },
     );
   new ClassWriter({ rows, commune, trainerId: trainer?.id ?? null, today, older: olderClasses }).write();
   writeReceipts(rows, commune, programme.versions);

@@ -64,6 +64,32 @@ export function writeOfficialSet(rows: RowSink, cityId: string): readonly Offici
   });
 }
 
+const TRAINERS_RECEIVED = 0.88;
+
+/** The set as trainers received it; a few did not yet. @param place the city's own trainers have no commune */
+export function writeTrainerReceipt(
+  rows: RowSink,
+  random: Random,
+  place: { readonly cityId: string; readonly communeId: string | null },
+  { versions, trainerId }: { readonly versions: readonly OfficialVersion[]; readonly trainerId: string },
+): void {
+  const newest = versions.at(-1);
+  if (!newest || !random.chance(TRAINERS_RECEIVED)) return;
+  rows.write('material_receipt', {
+    city_id: place.cityId,
+    id: idOn(random, newest.handedOutOn),
+    version_id: newest.id,
+    commune_id: place.communeId,
+    team_id: null,
+    mediator_id: null,
+    trainer_id: trainerId,
+    way: 'printed',
+    received_on: isoOf(newest.publishedOn + 10),
+    copies: 1,
+    recorded_by: 'Sở Tư pháp',
+  });
+}
+
 /** Who of a commune received the set, and who opened it on line. */
 export function writeReceipts(rows: RowSink, commune: Commune, versions: readonly OfficialVersion[]): void {
   const random = new Random(`receipts/${commune.id}`);
