@@ -209,7 +209,13 @@ export const PAGES: Record<string, Opening> = {
   '/trainings/new': { of: { nothing: KEEPS_TRAININGS } },
   '/trainings/[classId]': {
     of: {
-      training: { city_admin: 'oc', city_officer: 'oc', commune_officer: 'o', team_leader: 'o', mediator: 'o' },
+      training: {
+        city_admin: 'oc',
+        city_officer: 'oc',
+        commune_officer: 'o',
+        team_leader: 'o',
+        mediator: 'o',
+      },
       cityTraining: {
         city_admin: 'o',
         city_officer: 'o',
@@ -297,6 +303,7 @@ export const ROUTES: Record<string, Opening> = {
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/activities/export': { of: { nothing: WITH_FIGURES } },
+  '/targets/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/trainings/export': { of: { nothing: KEEPS_TRAININGS } },
   '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
