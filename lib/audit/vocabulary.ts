@@ -109,7 +109,8 @@ export type AuditAction =
   | 'support.recorded'
   | 'support.corrected'
   | 'support.removed'
-  | 'support.list_exported';
+  | 'support.list_exported'
+  | 'target.exported';
 
 /** What an audit entry is about. */
 export type AuditSubject =

@@ -13,7 +13,12 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 import { getFigures } from '@/lib/features/indicators/figures/get-figures';
 import type { IndicatorFigures, PlaceFigures } from '@/lib/features/indicators/figures/types';
 import { listRecords } from '@/lib/features/indicators/records/list-records';
-import type { IndicatorRecord } from '@/lib/features/indicators/records/types';
+import type {
+  IndicatorRecord,
+  RecordCursor,
+  RecordList,
+  RecordsAsked,
+} from '@/lib/features/indicators/records/types';
 import { actorOf, buildCity } from '../support/builders';
 import { FIRST_DAY, RecordLottery, TODAY } from '../support/indicators/draw-records';
 import { Oracle, type OraclePlace } from '../support/indicators/oracle';
@@ -98,29 +103,18 @@ async function listAll(
   indicator: IndicatorCode,
 ): Promise<readonly IndicatorRecord[]> {
   const all: IndicatorRecord[] = [];
-  let after: { sortName: string; id: string } | null = null;
+  let after: RecordCursor | null = null;
   do {
-    const cursor: typeof after = after;
-    const page = await withScope(actor, (tx) =>
-      listRecords(
-        { tx, actor, now, today: TODAY },
-        {
-          indicator,
-          day,
-          settings,
-          communeId,
-          mapThen: false,
-          teamId: null,
-          verdict: null,
-          reason: null,
-          after: cursor,
-        },
-        7,
-      ),
+    const asked: RecordsAsked = {
+      ...{ indicator, day, settings, communeId, mapThen: false },
+      ...{ teamId: null, verdict: null, reason: null, after },
+    };
+    const page: RecordList = await withScope(actor, (tx) =>
+      listRecords({ tx, actor, now, today: TODAY }, asked, 7),
     );
     all.push(...page.records);
     after = page.next;
-  } while (after);
+  } while (after !== null);
   return all;
 }
 

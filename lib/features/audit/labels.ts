@@ -124,6 +124,7 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, strin
   'support.corrected': 'Sửa hoạt động hỗ trợ',
   'support.removed': 'Bỏ hoạt động hỗ trợ ghi nhầm',
   'support.list_exported': 'Tải danh sách hoạt động hỗ trợ',
+  'target.exported': 'Tải bảng chỉ tiêu',
 };
 
 /** What people read for each word of the audit. A new word without a label does not compile. */
