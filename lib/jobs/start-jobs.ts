@@ -32,7 +32,7 @@ async function keepWorking(tasks: readonly Task[], queue: OwnQueue): Promise<voi
     const pool = openWorkerPool();
     pool.on('error', (error) => logBug(error, null));
     try {
-      queue.runner = await run({
+      const runner = await run({
         pgPool: pool,
         concurrency: AT_ONCE,
         pollInterval: LOOK_MS,
@@ -41,8 +41,9 @@ async function keepWorking(tasks: readonly Task[], queue: OwnQueue): Promise<voi
         taskList: Object.fromEntries(tasks.map((task) => [task.name, handlerOf(task)])),
         parsedCronItems: parseCronItems(tasks.map(cronItemOf)),
       });
+      queue.runner = runner;
       pause = FIRST_PAUSE_MS;
-      await queue.runner.promise;
+      await runner.promise;
     } catch (error) {
       logBug(error, null);
     } finally {

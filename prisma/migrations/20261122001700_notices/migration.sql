@@ -127,15 +127,16 @@ $$;
 
 -- ── Mail that waits ──────────────────────────────────────────────────────────────────────────────────
 
--- Everybody who wants the morning's mail and can be reached gets one message for the day. What is still waiting from
--- yesterday will tell today's matters. @returns how many.
+-- Everybody who wants the morning's mail and could be reached when the morning began gets one message for the day, however
+-- often this is asked. What is still waiting from yesterday will tell today's matters. @returns how many.
 CREATE FUNCTION open_digests(p_day date) RETURNS int LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE opened int;
 BEGIN
   INSERT INTO public.mail_delivery (city_id, id, membership_id, kind, day)
   SELECT a.city_id, gen_random_uuid(), a.membership_id, 'digest', p_day FROM public.mail_address a
     JOIN public.account_membership m ON m.city_id = a.city_id AND m.id = a.membership_id
-   WHERE a.refused_at IS NULL AND m.valid_from <= p_day AND coalesce(m.valid_to > p_day, true)
+   WHERE a.refused_at IS NULL AND a.changed_at < (p_day + time '07:00') AT TIME ZONE 'Asia/Ho_Chi_Minh'
+     AND m.valid_from <= p_day AND coalesce(m.valid_to > p_day, true)
      AND NOT EXISTS (SELECT 1 FROM public.notice_choice c
                       WHERE c.city_id = a.city_id AND c.membership_id = a.membership_id AND c.kind = 'mail.digest')
    ORDER BY a.city_id, a.membership_id
