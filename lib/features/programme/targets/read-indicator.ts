@@ -33,6 +33,8 @@ export type IndicatorView = {
   readonly setting: StoredSetting | null;
   readonly history: readonly StoredSetting[];
   readonly mayCount: boolean;
+  /** Whether the actor sees the figures of this target. */
+  readonly seesFigures: boolean;
   readonly today: IsoDate;
 };
 
@@ -67,6 +69,7 @@ export async function readIndicator({ tx, actor, today }: Context, segment: stri
     setting: settingOn(history, code, today),
     history,
     mayCount: can(actor, 'programme:keep'),
+    seesFigures: can(actor, 'target:read'),
     today,
   };
 }

@@ -12,13 +12,14 @@ import { YearList } from '@/lib/features/programme/targets/ui/year-list';
 
 /** One indicator of the plan: its words, its years, and how it is counted. */
 export function IndicatorPage({ view }: { readonly view: IndicatorView }) {
-  const { code, title, followed, years, keeper, own, above, history, mayCount } = view;
+  const { code, title, followed, years, keeper, own, above, history, mayCount, seesFigures } = view;
   return (
     <div className="max-w-180">
       <PageHeader
         title={title}
         path={[{ label: 'Kế hoạch', href: '/programme' }]}
         context={followed ? undefined : <Tag tone="mute">không theo dõi</Tag>}
+        actions={seesFigures ? <ButtonLink href={`/targets/${code}`}>Xem số đã đạt</ButtonLink> : undefined}
       />
       <div className="flex flex-col gap-10">
         <Sheet>

@@ -50,6 +50,7 @@ export function TargetsForm({ code, keeper, own, above }: TargetsFormProps) {
       <p className="text-ink-2">
         Ghi phần trăm phải đạt vào ngày 31/12. Năm nào để trống thì lấy mức ghi ở dưới ô
         {keeper === 'commune' ? '; mức của xã, phường không thấp hơn của thành phố.' : '.'}
+        {code === 'trainer_density' ? ' 1% là 01 tập huấn viên trên 100 tổ.' : null}
       </p>
       <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
         {PROGRAMME_YEARS.map((year) => (
