@@ -57,6 +57,11 @@ const rollKeeping: readonly Shot[] = [
 
 const home: Shot = { name: 'home', path: '/' };
 const statistics: Shot = { name: 'statistics', path: '/statistics' };
+const targets: readonly Shot[] = [
+  { name: 'targets', path: '/targets' },
+  { name: 'target-skills', path: '/targets/skills_trained' },
+  { name: 'target-newcomers', path: '/targets/new_mediators_trained' },
+];
 
 /** Every page of every role, as each of them finds it. */
 export const PEOPLE: readonly Person[] = [
@@ -87,6 +92,7 @@ export const PEOPLE: readonly Person[] = [
       { name: 'nothing-found', path: '/mediation-cases?q=khong-co-ai-ten-nay' },
       ...rollShots,
       ...rollKeeping,
+      ...targets,
       statistics,
       { name: 'accounts', path: '/accounts' },
       { name: 'account-new', path: '/accounts/new' },
@@ -96,6 +102,10 @@ export const PEOPLE: readonly Person[] = [
   {
     login: 'sotuphap.hanoi',
     shots: [
+      ...targets,
+      { name: 'targets-all', path: '/targets?all=1' },
+      { name: 'targets-compared', path: '/targets?against=30/06/2026' },
+      { name: 'targets-commune', path: '/targets', follow: /^\/targets\?.*commune=/ },
       statistics,
       { name: 'commune', path: '/statistics', follow: /^\/statistics\?.*commune=/ },
       ...caseShots,
@@ -122,7 +132,7 @@ export const PEOPLE: readonly Person[] = [
       { name: 'city', path: '/units', follow: /^\/units\/[0-9a-f-]{36}$/ },
     ],
   },
-  { login: 'to.lang', shots: [home, ...caseShots, ...rollShots, statistics] },
+  { login: 'to.lang', shots: [home, ...caseShots, ...rollShots, ...targets, statistics] },
   { login: 'hgv.lang', shots: [home, ...caseShots, ...rollShots] },
   { login: 'xa.anthanh', shots: [home] },
 ];
