@@ -36,6 +36,7 @@ const DEFINERS: Record<string, readonly string[]> = {
   concerned_by_case: ['portal_worker'],
   concerned_by_class: ['portal_worker'],
   check_in_training: ['portal_link', 'portal_mediator', 'portal_team'],
+  check_in_training_by_number: ['portal_link'],
   enter_living_team: [],
   forget_what_has_served: ['portal_worker'],
   give_notice: ['portal_worker'],

@@ -50,6 +50,7 @@ const mark = (actor: Actor, { classId, sessionIds }: BuiltClass, marks: Marks, s
       present: [],
       excused: [],
       absent: [],
+      arrivals: [],
       ...marks,
     }),
   );
@@ -329,6 +330,7 @@ describe('a class of three hundred', () => {
             present: [...ids],
             excused: [],
             absent: [],
+            arrivals: [],
           },
         ).then(success);
       });

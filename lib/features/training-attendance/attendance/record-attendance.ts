@@ -30,7 +30,8 @@ export async function recordAttendance(context: Context, input: AttendanceInput)
   const { heldOn } = await getSession(tx, head, input.sessionId);
   const early = refuseMarking({ heldOn, state: head.state }, today);
   if (early) return refused(early, MARKING_REFUSALS[early](formatDate(heldOn)));
-  const marked = [...input.present, ...input.excused, ...input.absent];
+  const present = [...new Set([...input.present, ...input.arrivals.map(({ mediatorId }) => mediatorId)])];
+  const marked = [...new Set([...present, ...input.excused, ...input.absent])];
   const left = await listLeftBy(tx, marked, heldOn);
   if (left.length > 0)
     return refused(
@@ -44,17 +45,17 @@ export async function recordAttendance(context: Context, input: AttendanceInput)
     heldOn,
     by: actor.displayName,
   };
-  await insertArrivals(tx, marking, input.present);
-  await writePresences(tx, marking, input);
-  const { present, listed } = await countPresent(tx, marking);
+  await insertArrivals(tx, marking, present);
+  await writePresences(tx, marking, { ...input, present });
+  const counted = await countPresent(tx, marking);
   return done({
-    value: { classId: head.classId, present, listed },
-    message: `Đã ghi điểm danh: ${formatCount(present)} trong ${formatCount(listed)} người có mặt.`,
+    value: { classId: head.classId, ...counted },
+    message: `Đã ghi điểm danh: ${formatCount(counted.present)} trong ${formatCount(counted.listed)} người có mặt.`,
     audit: {
       action: 'training.attendance_recorded',
       subject: 'training_class',
       subjectId: head.classId,
-      detail: { sessionId: input.sessionId, marked: marked.length, present, listed },
+      detail: { sessionId: input.sessionId, marked: marked.length, ...counted },
     },
   });
 }

@@ -1,17 +1,23 @@
 import 'server-only';
 import { newId } from '@/lib/db/ids';
+import { checkInNumber } from '@/lib/domain/training/check-in-number';
 import { getSession } from '@/lib/features/training-attendance/attendance/get-session';
 import type { CloseCheckInInput, OpenCheckInInput } from '@/lib/features/training-attendance/check-in/schema';
-import { hashCheckInToken, newCheckInToken } from '@/lib/features/training-attendance/check-in/token';
 import { getKeptClass } from '@/lib/features/training-attendance/class/class-head';
 import { saySession } from '@/lib/features/training-attendance/class/say-class';
 import { TIME_ZONE } from '@/lib/format/date';
 import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
+import { hashUrlToken, newUrlToken } from '@/lib/server/url-token';
 
 /** A code just opened. The token is in this one answer and nowhere else: a lost print is a new code. */
-export type OpenedCheckIn = { readonly checkInId: string; readonly token: string | null };
+export type OpenedCheckIn = {
+  readonly checkInId: string;
+  readonly token: string | null;
+  /** The six figures to be written beside the code, for people with a personal link and no account. */
+  readonly number: string | null;
+};
 
 /** Opens a code for a session; an earlier one of the session stops working. */
 export async function openCheckIn(
@@ -23,8 +29,8 @@ export async function openCheckIn(
   const session = await getSession(tx, head, sessionId);
   if (session.heldOn < today)
     return refused('over', 'Buổi học đã qua. Ghi ở phần điểm danh, hoặc chọn buổi khác.', 'sessionId');
-  const token = newCheckInToken();
-  const hash = hashCheckInToken(token);
+  const token = newUrlToken();
+  const hash = hashUrlToken(token);
   if (!hash) throw new Error('a token that is none');
   const checkInId = newId();
   await tx.$executeRaw`
@@ -36,8 +42,8 @@ export async function openCheckIn(
             (${session.heldOn}::date + ${from}::time) AT TIME ZONE ${TIME_ZONE},
             (${session.heldOn}::date + ${to}::time) AT TIME ZONE ${TIME_ZONE}, ${actor.displayName})`;
   return done<OpenedCheckIn>({
-    value: { checkInId, token: null },
-    shownOnce: { token },
+    value: { checkInId, token: null, number: null },
+    shownOnce: { token, number: checkInNumber(hash) },
     message: `Đã mở mã điểm danh buổi ${saySession(session)}.`,
     audit: {
       action: 'training.check_in_opened',

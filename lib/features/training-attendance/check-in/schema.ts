@@ -26,3 +26,13 @@ export type CloseCheckInInput = z.output<typeof CloseCheckInInput>;
 /** What somebody's phone read off the wall. */
 export const CheckInInput = z.strictObject({ token: z.string({ error: 'Mã này không đọc được.' }).max(100) });
 export type CheckInInput = z.output<typeof CheckInInput>;
+
+/** The six figures beside the code, as people type them: «042 917». */
+export const CheckInByNumberInput = z.strictObject({
+  classId: uuid(),
+  number: z
+    .string({ error: 'Nhập 6 số cạnh mã.' })
+    .transform((typed) => typed.replace(/[\s.-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, { error: 'Nhập 6 số cạnh mã.' })),
+});
+export type CheckInByNumberInput = z.output<typeof CheckInByNumberInput>;
