@@ -72,6 +72,27 @@ export function asWorker<T>(run: (tx: ScopedTx) => Promise<T>, as: Pick<Scope, '
   return runUnder({ role: 'portal_worker', ...as }, run);
 }
 
+/** Whose link it is: as much of a place as a personal link opens. Without a mediator nobody's own rows are seen. */
+export type LinkPlace = {
+  readonly cityId: string;
+  readonly communeId: string;
+  readonly teamId: string;
+  readonly mediatorId: string | null;
+};
+
+/**
+ * Runs `run` for whoever holds a personal link: the classes of that place, the one person's own invitations, attendance
+ * and materials, and nothing else. The audit names a mediator without an account.
+ */
+export function withLink<T>(place: LinkPlace, run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  return runUnder({ role: 'portal_link', ...place, actorRole: 'mediator' }, run);
+}
+
+/** Runs `run` as somebody of whom nothing is known: no table can be read, a link's token can be asked for. */
+export function asPublic<T>(run: (tx: ScopedTx) => Promise<T>): Promise<T> {
+  return runUnder({ role: 'portal_public' }, run);
+}
+
 /**
  * Runs `run` as the gate: sign-in, session look-up, a person's own password, health. It reads accounts, sessions
  * and unit names, and no tenant data. With `as`, the audit names that account.

@@ -4,9 +4,12 @@ import { calledNames, exportedCalls, hasDirective, sources } from './sources';
 
 // C-02: every page, action and route goes through a door, for a hidden button is no authorization.
 
-const PAGE_DOORS = ['read', 'readAccount', 'readPublic'];
+const PAGE_DOORS = ['read', 'readAccount', 'readPublic', 'readLink'];
 const ACTION_DOORS = ['action', 'accountAction'];
-const ROUTE_DOORS: Record<string, readonly string[]> = { GET: ['route'], POST: ['upload'] };
+const ROUTE_DOORS: Record<string, readonly string[]> = {
+  GET: ['route', 'linkFeed'],
+  POST: ['upload', 'linkForm'],
+};
 
 /** Routes that cannot pass the door, each with the reason. */
 const OUTSIDE_THE_DOOR: Record<string, string> = {
