@@ -1,4 +1,4 @@
-import { addUp, type Figure } from '@/lib/domain/indicators/figure';
+import type { Figure } from '@/lib/domain/indicators/figure';
 import { REASON_CODES, REASONS, type ReasonCode } from '@/lib/domain/indicators/reasons';
 import type { Verdict } from '@/lib/domain/indicators/verdict';
 
@@ -26,25 +26,8 @@ export const figureOf = (counts: ReasonCounts): Figure => {
   return { numerator, denominator: numerator + countOf('left_out', counts) };
 };
 
-/** Reason by reason the records of several places. */
-export const addReasons = (places: readonly ReasonCounts[]): ReasonCounts =>
-  countReasons(
-    places.flatMap((counts) =>
-      REASON_CODES.flatMap((reason) => {
-        const count = counts[reason];
-        return count === undefined ? [] : [{ reason, count }];
-      }),
-    ),
-  );
-
 /** A figure with all that was judged for it, so that every number beside it comes from the same records. */
 export type CountedFigure = Figure & { readonly reasons: ReasonCounts };
 
 /** The figure of judged records. */
 export const countedFigure = (reasons: ReasonCounts): CountedFigure => ({ ...figureOf(reasons), reasons });
-
-/** Figures of several places together, with their reasons. */
-export const addCounted = (figures: readonly CountedFigure[]): CountedFigure => ({
-  ...addUp(figures),
-  reasons: addReasons(figures.map(({ reasons }) => reasons)),
-});
