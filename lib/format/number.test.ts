@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { basisPointsOf } from '@/lib/domain/programme/share';
 import { formatCount, formatMoney, formatPercent, formatPoints } from '@/lib/format/number';
 
 it.each([
@@ -25,6 +27,24 @@ describe('formatPercent', () => {
   it('never rounds up to all or down to nothing', () => {
     expect(formatPercent(99_999, 100_000)).toBe('99,99%');
     expect(formatPercent(1, 100_000)).toBe('0,01%');
+  });
+
+  it('is the exact fraction rounded half up, also where it lies in the middle between two', () => {
+    const anything = fc
+      .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 0, max: 1_000_000 }))
+      .map(([N, raw]) => [raw % (N + 1), N] as const);
+    const middles = fc
+      .tuple(fc.integer({ min: 0, max: 9_999 }), fc.integer({ min: 1, max: 50 }))
+      .map(([point, times]) => [(2 * point + 1) * times, 20_000 * times] as const);
+    fc.assert(
+      fc.property(fc.oneof(anything, middles), ([n, N]) => {
+        const rounded = basisPointsOf({ numerator: n, denominator: N });
+        const hundredths = n === 0 || n === N ? rounded : Math.min(9_999, Math.max(1, rounded));
+        const [whole, decimals] = [Math.floor(hundredths / 100), String(hundredths % 100).padStart(2, '0')];
+        expect(formatPercent(n, N)).toBe(`${whole},${decimals}%`);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
