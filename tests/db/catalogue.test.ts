@@ -40,6 +40,7 @@ const DEFINERS: Record<string, readonly string[]> = {
   enter_living_team: [],
   forget_what_has_served: ['portal_worker'],
   give_notice: ['portal_worker'],
+  mediators_out_of_reach: ['portal_commune', 'portal_team'],
   note_refused_address: ['portal_worker'],
   note_told: ['portal_worker'],
   open_digests: ['portal_worker'],

@@ -135,6 +135,26 @@ describe('an act on a case', () => {
   });
 });
 
+describe('whoever gives a case away', () => {
+  const outOfReach = (reader: BuiltReader, ...ids: string[]) =>
+    underScope(reader, async ({ tx }) => {
+      const found = await tx.$queryRaw<{ id: string }[]>`SELECT mediators_out_of_reach(${ids}::uuid[]) AS id`;
+      return found.map(({ id }) => id);
+    });
+
+  it('is told whom no notice reaches, of the own place alone', async () => {
+    const silent = await buildMediator({ ...mediator, fullName: 'Lê Quang Điệp' });
+    const elsewhere = await buildMediator({ cityId: mediator.cityId });
+    const asked = [mediator.mediatorId, silent.mediatorId, elsewhere.mediatorId];
+    expect(await outOfReach(people.officer, ...asked)).toEqual([silent.mediatorId]);
+    expect(await outOfReach(people.leader, ...asked)).toEqual([silent.mediatorId]);
+    await owner().query('UPDATE account SET disabled_at = now() WHERE id = $1', [people.mediator.accountId]);
+    expect((await outOfReach(people.officer, ...asked)).sort()).toEqual(
+      [mediator.mediatorId, silent.mediatorId].sort(),
+    );
+  });
+});
+
 describe('the relay', () => {
   it('tells once what two workers come for at the same time', async () => {
     await underScope(people.officer, ({ tx }) => enqueue(tx, built.cityId, ofCase('case.recorded')));

@@ -196,6 +196,16 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
     WHERE n.city_id = p_city_id AND n.membership_id = p_membership_id AND n.read_at IS NULL LIMIT 100) unseen
 $$;
 
+-- Of these mediators of one's own place, whom no notice can reach: nobody signs in for them. Whoever gives them something
+-- to do must tell them otherwise.
+CREATE FUNCTION mediators_out_of_reach(p_mediator_ids uuid[]) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT p.id FROM public.mediator p
+   WHERE p.city_id = public.scope_city() AND p.id = ANY (p_mediator_ids) AND p.commune_id = public.scope_commune()
+     AND coalesce(public.scope_team() = ANY (p.team_ids), true)
+     AND NOT EXISTS (SELECT 1 FROM public.live_memberships(p.city_id) m WHERE m.mediator_id = p.id)
+$$;
+
 -- ── What has served ──────────────────────────────────────────────────────────────────────────────────
 
 -- Answers to requests are kept thirty days, throttles of sign-in until they have long run out, notices and the record of
@@ -252,4 +262,5 @@ CALL access.allow('portal_worker', 'SELECT UPDATE', 'mail_delivery', 'true');
 GRANT EXECUTE ON FUNCTION concerned_by_case(uuid, uuid), concerned_by_class(uuid, uuid), open_digests(date),
   open_instant_mail(uuid, uuid[]), give_notice(uuid, text, uuid, uuid, boolean, uuid[]), note_told(uuid, uuid, uuid[]),
   note_refused_address(uuid, uuid), forget_what_has_served(int) TO portal_worker;
+GRANT EXECUTE ON FUNCTION mediators_out_of_reach(uuid[]) TO portal_commune, portal_team;
 GRANT EXECUTE ON FUNCTION unseen_notices(uuid, uuid) TO portal_gate;

@@ -21,22 +21,31 @@ export type StepChoices = {
 
 const NONE: StepChoices = { mediators: [], communes: [], communeId: '', teams: [] };
 
+/** Said of whoever has no account: giving them a case is not enough for them to hear of it. */
+const OUT_OF_REACH = 'Không có kênh nhận, cần báo trực tiếp';
+
 async function readMediators({ tx, today }: Context, { outline, facts }: CaseFile): Promise<ListOption[]> {
-  const members = await listTeamMembers(tx, outline.cityId, facts);
-  return members
-    .filter(
-      ({ mediatorId, from, to }, index) =>
-        isWithin(today, from, to) &&
-        members.findIndex((member) => member.mediatorId === mediatorId) === index,
-    )
-    .map(({ mediatorId, name, role }) => ({
+  const all = await listTeamMembers(tx, outline.cityId, facts);
+  const members = all.filter(
+    ({ mediatorId, from, to }, index) =>
+      isWithin(today, from, to) && all.findIndex((member) => member.mediatorId === mediatorId) === index,
+  );
+  const ids = members.map(({ mediatorId }) => mediatorId);
+  const unreached = await tx.$queryRaw<{ id: string }[]>`SELECT mediators_out_of_reach(${ids}::uuid[]) AS id`;
+  return members.map(({ mediatorId, name, role }) => {
+    const notes = [
+      ...(role === 'leader' ? ['Tổ trưởng'] : []),
+      ...(unreached.some(({ id }) => id === mediatorId) ? [OUT_OF_REACH] : []),
+    ];
+    return {
       value: mediatorId,
       label: name,
-      ...(role === 'leader' ? { note: 'Tổ trưởng' } : {}),
+      ...(notes.length > 0 ? { note: notes.join('. ') } : {}),
       ...(facts.interestedMediatorIds.includes(mediatorId)
         ? { blocked: 'đã khai báo có lợi ích liên quan (Luật, Điều 10)' }
         : {}),
-    }));
+    };
+  });
 }
 
 async function readCoTeams(
