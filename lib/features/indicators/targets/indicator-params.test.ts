@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeCursor } from '@/lib/schema/reference';
 import { indicatorPageHref, listedVerdict, parseIndicatorParams } from './indicator-params';
 
 const TODAY = '2026-11-22';
@@ -16,15 +17,20 @@ describe('the address of an indicator', () => {
   ])('%s', (_, address, verdict) => expect(listedVerdict(read(address))).toBe(verdict));
 
   it.each([
-    ['a cursor', `${TEAM}.nguyen van an`, { id: TEAM, sortName: 'nguyen van an' }],
-    ['a name with dots', `${TEAM}.a.b.c`, { id: TEAM, sortName: 'a.b.c' }],
-    ['no id', 'x.nguyen', null],
-    ['only an id', TEAM, null],
+    ['a cursor', encodeCursor(['nguyen van an', TEAM]), { sortName: 'nguyen van an', id: TEAM }],
+    ['half a cursor', encodeCursor([TEAM]), null],
+    ['an id that is none', encodeCursor(['an', "x' OR 1=1"]), null],
+    ['no cursor of ours', 'x.nguyen', null],
     ['nothing', '', null],
   ])('%s', (_, after, cursor) => expect(read({ after }).after).toEqual(cursor));
 
   it('reads back what it writes, and another list begins at its first record', () => {
-    const params = read({ team: TEAM, reason: 'skills_missing', on: '2026-06-30', after: `${TEAM}.an` });
+    const params = read({
+      team: TEAM,
+      reason: 'skills_missing',
+      on: '2026-06-30',
+      after: encodeCursor(['an', TEAM]),
+    });
     const back = (href: string) => read(Object.fromEntries(new URL(href, 'http://portal').searchParams));
     expect(back(indicatorPageHref('skills_trained', params, { after: params.after }))).toEqual(params);
     expect(back(indicatorPageHref('skills_trained', params, { reason: null, verdict: 'counted' }))).toEqual({

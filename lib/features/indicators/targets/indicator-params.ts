@@ -1,8 +1,12 @@
 import { REASON_CODES, REASONS, type ReasonCode } from '@/lib/domain/indicators/reasons';
 import { VERDICTS, type Verdict } from '@/lib/domain/indicators/verdict';
 import type { IsoDate } from '@/lib/domain/iso-date';
+import { addressOf } from '@/lib/http/address-of';
+import { encodeCursor, keysetCursor, uuid } from '@/lib/schema/reference';
+import { single } from '@/lib/schema/search-param';
+import { z } from '@/lib/schema/zod';
 import type { RecordCursor } from '../records/types';
-import { parseTargetsParams, TARGETS_PATH, targetsHref, type TargetsParams } from './params';
+import { parseTargetsParams, TARGETS_PATH, targetsQuery, type TargetsParams } from './params';
 
 /** The address of one indicator's page: the day and place of the targets, and which of its records are listed. */
 export type IndicatorParams = TargetsParams & {
@@ -13,31 +17,28 @@ export type IndicatorParams = TargetsParams & {
   readonly after: RecordCursor | null;
 };
 
-type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** An id, then the name the page before ended with. */
-const CURSOR = /^([0-9a-f-]{36})\.(.{0,200})$/u;
-
-function readCursor(typed: string): RecordCursor | null {
-  const found = CURSOR.exec(typed);
-  const [id, sortName] = [found?.[1] ?? '', found?.[2] ?? ''];
-  return UUID.test(id) ? { id, sortName } : null;
-}
+const Params = z.object({
+  team: single(uuid()).nullable().catch(null),
+  verdict: single(z.enum(VERDICTS)).nullable().catch(null),
+  reason: single(z.string()).catch(''),
+  after: single(keysetCursor(2).pipe(z.tuple([z.string(), uuid()])))
+    .nullable()
+    .catch(null),
+});
 
 /** Reads the address; what it does not understand falls back to what is left out, from the first record on. */
-export function parseIndicatorParams(address: Address, today: IsoDate): IndicatorParams {
-  const text = (name: string): string => {
-    const value = address[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const reason = REASON_CODES.find((known) => known === text('reason')) ?? null;
+export function parseIndicatorParams(
+  search: Readonly<Record<string, unknown>>,
+  today: IsoDate,
+): IndicatorParams {
+  const { team, verdict, reason: typed, after } = Params.parse(search);
+  const reason = REASON_CODES.find((known) => known === typed) ?? null;
   return {
-    ...parseTargetsParams(address, today),
-    teamId: UUID.test(text('team')) ? text('team') : null,
-    verdict: reason === null ? (VERDICTS.find((known) => known === text('verdict')) ?? null) : null,
+    ...parseTargetsParams(search, today),
+    teamId: team,
+    verdict: reason === null ? verdict : null,
     reason,
-    after: readCursor(text('after')),
+    after: after && { sortName: after[0], id: after[1] },
   };
 }
 
@@ -52,12 +53,13 @@ export function indicatorPageHref(
   params: IndicatorParams,
   change: Partial<IndicatorParams> = {},
 ): string {
-  const { teamId, verdict, reason, after = null } = { ...params, after: null, ...change };
-  const query = new URLSearchParams({
-    ...(teamId ? { team: teamId } : {}),
-    ...(reason ? { reason } : verdict ? { verdict } : {}),
-    ...(after ? { after: `${after.id}.${after.sortName}` } : {}),
-  }).toString();
-  const base = targetsHref(params, change, `${TARGETS_PATH}/${code}`);
-  return query === '' ? base : `${base}${base.includes('?') ? '&' : '?'}${query}`;
+  const asked = { ...params, after: null, ...change };
+  const { teamId, verdict, reason, after } = asked;
+  return addressOf(`${TARGETS_PATH}/${code}`, {
+    ...targetsQuery(asked),
+    team: teamId,
+    verdict: reason === null ? verdict : null,
+    reason,
+    after: after && encodeCursor([after.sortName, after.id]),
+  });
 }

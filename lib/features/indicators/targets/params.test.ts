@@ -32,7 +32,7 @@ describe('the address of the targets', () => {
     ['an order', { sort: 'success_rate', direction: 'desc' }, { sort: 'success_rate', direction: 'desc' }],
     ['an order nobody knows', { sort: 'salary', direction: 'desc' }, {}],
     ['a name', { q: '  Láng ' }, { q: 'Láng' }],
-    ['said twice', { q: ['a', 'b'], all: ['1', '1'] }, {}],
+    ['said twice counts once', { q: ['a', 'b'], all: ['1', '1'] }, { q: 'a', all: true }],
   ])('%s', (_, address, expected) =>
     expect(parseTargetsParams(address, TODAY)).toEqual({ ...USUAL, ...expected }),
   );

@@ -1,6 +1,10 @@
 import { INDICATOR_CODES, type IndicatorCode } from '@/lib/domain/indicators/codes';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { readTypedDate } from '@/lib/format/typed-date';
+import { addressOf } from '@/lib/http/address-of';
+import { uuid } from '@/lib/schema/reference';
+import { searchedText, single } from '@/lib/schema/search-param';
+import { z } from '@/lib/schema/zod';
 
 /** The address of the targets, understood. Everything a page shows stands in it, so that it can be sent to somebody. */
 export type TargetsParams = {
@@ -23,10 +27,22 @@ export type TargetsParams = {
 
 export const TARGETS_PATH = '/targets';
 
-type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const LONGEST_NAME = 60;
+const Params = z.object({
+  on: single(z.string()).catch(''),
+  against: single(z.string()).catch(''),
+  map: single(z.enum(['then']))
+    .nullable()
+    .catch(null),
+  commune: single(uuid()).nullable().catch(null),
+  q: searchedText(),
+  sort: single(z.enum(['name', ...INDICATOR_CODES]))
+    .nullable()
+    .catch(null),
+  direction: single(z.enum(['asc', 'desc'])).catch('asc'),
+  all: single(z.enum(['1']))
+    .nullable()
+    .catch(null),
+});
 
 /** A day that is past, however it was typed; what is none, or lies ahead, is not asked. */
 const pastDay = (typed: string, today: IsoDate): IsoDate | null => {
@@ -35,23 +51,18 @@ const pastDay = (typed: string, today: IsoDate): IsoDate | null => {
 };
 
 /** Reads the address. What it does not understand falls back to today, the whole place and the usual order. */
-export function parseTargetsParams(address: Address, today: IsoDate): TargetsParams {
-  const text = (name: string): string => {
-    const value = address[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const on = pastDay(text('on'), today);
-  const against = pastDay(text('against'), on ?? today);
-  const sort = (['name', ...INDICATOR_CODES] as const).find((known) => known === text('sort')) ?? null;
+export function parseTargetsParams(search: Readonly<Record<string, unknown>>, today: IsoDate): TargetsParams {
+  const { on: typed, against, map, commune, q, sort, direction, all } = Params.parse(search);
+  const on = pastDay(typed, today);
   return {
     on,
-    against,
-    mapThen: on !== null && text('map') === 'then',
-    communeId: UUID.test(text('commune')) ? text('commune') : null,
-    q: text('q').normalize('NFC').trim().slice(0, LONGEST_NAME),
+    against: pastDay(against, on ?? today),
+    mapThen: on !== null && map === 'then',
+    communeId: commune,
+    q,
     sort,
-    direction: sort !== null && text('direction') === 'desc' ? 'desc' : 'asc',
-    all: text('all') === '1',
+    direction: sort === null ? 'asc' : direction,
+    all: all !== null,
   };
 }
 
@@ -61,18 +72,22 @@ export function targetsHref(
   change: Partial<TargetsParams> = {},
   path: string = TARGETS_PATH,
 ): string {
-  const { on, against, mapThen, communeId, q, sort, direction, all } = { ...params, ...change };
-  const query = new URLSearchParams({
-    ...(on ? { on } : {}),
-    ...(against ? { against } : {}),
-    ...(on && mapThen ? { map: 'then' } : {}),
-    ...(communeId ? { commune: communeId } : {}),
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(sort && direction === 'desc' ? { direction } : {}),
-    ...(all ? { all: '1' } : {}),
-  }).toString();
-  return query === '' ? path : `${path}?${query}`;
+  return addressOf(path, targetsQuery({ ...params, ...change }));
+}
+
+/** What of the address pages of targets have in common, ready to be written. */
+export function targetsQuery(params: TargetsParams): Readonly<Record<string, string | null>> {
+  const { on, against, mapThen, communeId, q, sort, direction, all } = params;
+  return {
+    on,
+    against,
+    map: on !== null && mapThen ? 'then' : null,
+    commune: communeId,
+    q,
+    sort,
+    direction: sort !== null && direction === 'desc' ? direction : null,
+    all: all ? '1' : null,
+  };
 }
 
 /** The page of one indicator, on the same day, map and place. */

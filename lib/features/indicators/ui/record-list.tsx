@@ -48,7 +48,7 @@ export function RecordListSection({ view, params, action }: RecordListProps) {
         caption={`${INDICATORS[code].title}: ${words}`}
         columns={recordColumns(code, { withCommune: place.level === 'city' })}
         rows={list.records}
-        rowKey={({ id, teamName, day }) => `${id} ${teamName ?? ''} ${day ?? ''}`}
+        rowKey={({ key }) => key}
         empty={<EmptyState>Không có {unit} nào ở mục này.</EmptyState>}
         foot={
           <Pager
