@@ -21,10 +21,15 @@ const Params = z.object({
   team: single(uuid()).nullable().catch(null),
   verdict: single(z.enum(VERDICTS)).nullable().catch(null),
   reason: single(z.string()).catch(''),
-  after: single(keysetCursor(2).pipe(z.tuple([z.string(), uuid()])))
-    .nullable()
-    .catch(null),
+  after: single(keysetCursor(2)).nullable().catch(null),
 });
+
+/** A name and an id, as the last record of a page had them. */
+function cursorOf(values: readonly string[] | null): RecordCursor | null {
+  const [sortName, id] = values ?? [];
+  const read = uuid().safeParse(id);
+  return sortName !== undefined && read.success ? { sortName, id: read.data } : null;
+}
 
 /** Reads the address; what it does not understand falls back to what is left out, from the first record on. */
 export function parseIndicatorParams(
@@ -38,7 +43,7 @@ export function parseIndicatorParams(
     teamId: team,
     verdict: reason === null ? verdict : null,
     reason,
-    after: after && { sortName: after[0], id: after[1] },
+    after: cursorOf(after),
   };
 }
 
