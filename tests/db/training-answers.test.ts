@@ -48,7 +48,7 @@ async function invited(
   const team = await buildTeam();
   const keeper = actorOf('commune_officer', team);
   const held = await buildClass(team, [{ on }], columns);
-  const people = [];
+  const people: BuiltMediator[] = [];
   for (let index = 0; index < count; index += 1)
     people.push(await buildMediator({ ...team, fullName: `Người ${index + 1}` }));
   success(

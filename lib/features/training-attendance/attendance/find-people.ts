@@ -1,7 +1,6 @@
 import 'server-only';
 import { containing } from '@/lib/db/like';
 import { getKeptClass } from '@/lib/features/training-attendance/class/class-head';
-import { getSession } from '@/lib/features/training-attendance/attendance/get-session';
 import { atLineStart, communeName, type CommuneKind } from '@/lib/domain/units/unit-name';
 import { foldVietnamese } from '@/lib/schema/fold';
 import type { Context } from '@/lib/server/context';
@@ -18,15 +17,13 @@ export type FoundPerson = {
 const MOST_FOUND = 8;
 const SHORTEST = 2;
 
-/** People of the class's place by a part of their name, accents optional, who serve on the day and are not on the list. */
+/** People of the class's place by a part of their name, accents optional, who serve when it begins and are not on the list. */
 export async function findPeople(
   { tx, actor }: Context,
   classId: string,
-  sessionId: string,
   typed: string,
 ): Promise<readonly FoundPerson[]> {
   const head = await getKeptClass(tx, actor, classId);
-  const { heldOn } = await getSession(tx, head, sessionId);
   const name = foldVietnamese(typed);
   if (name.length < SHORTEST) return [];
   const rows = await tx.$queryRaw<(FoundPerson & { communeKind: CommuneKind })[]>`
@@ -36,8 +33,8 @@ export async function findPeople(
       JOIN mediator m ON m.city_id = v.city_id AND m.id = v.mediator_id
       JOIN team t ON t.city_id = v.city_id AND t.id = v.team_id
       JOIN commune u ON u.city_id = v.city_id AND u.id = v.commune_id
-     WHERE v.city_id = scope_city() AND coalesce(v.valid_to > ${heldOn}::date, true) AND m.search_name LIKE ${containing(name)}
-       AND NOT EXISTS (SELECT FROM training_attendee a WHERE a.city_id = v.city_id AND a.class_id = ${classId}::uuid
+     WHERE v.city_id = scope_city() AND coalesce(v.valid_to > ${head.heldFrom}::date, true) AND m.search_name LIKE ${containing(name)}
+       AND NOT EXISTS (SELECT FROM training_attendee a WHERE a.city_id = v.city_id AND a.class_id = ${head.classId}::uuid
                           AND a.mediator_id = v.mediator_id AND a.withdrawn_on IS NULL)
      ORDER BY m.search_name, m.id, v.valid_from DESC LIMIT ${MOST_FOUND}`;
   return rows.map(({ communeKind, ...person }) => ({

@@ -1,14 +1,12 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import { keepsClass } from '@/lib/domain/training/class-keeper';
 import { answerState, type AnswerFacts, type AnswerState } from '@/lib/domain/training/invitation';
 import type { Presence } from '@/lib/domain/training/session-part';
 import { refuseMarking, sessionToMark, type MarkingRefusal } from '@/lib/domain/training/taking-attendance';
-import { getClassHead, type ClassHead } from '@/lib/features/training-attendance/class/class-head';
+import { getKeptClass, type ClassHead } from '@/lib/features/training-attendance/class/class-head';
 import { listSessions, type ListedSession } from '@/lib/features/training-attendance/class/list-sessions';
 import type { Context } from '@/lib/server/context';
-import { NotFoundError } from '@/lib/server/not-found';
 
 /** Somebody on the list, with what is known of the session. */
 export type ListedPerson = {
@@ -34,7 +32,6 @@ export type AttendanceList = {
   readonly sessions: readonly ListedSession[];
   readonly session: ListedSession | null;
   readonly people: readonly ListedPerson[];
-  readonly keeps: boolean;
   readonly refusal: MarkingRefusal | null;
   readonly withCommune: boolean;
 };
@@ -70,15 +67,14 @@ async function listPeople(
 /**
  * Reads the list of one session.
  * @param wanted the session of the address; none or an unknown one: the session that is due.
- * @throws NotFoundError for whoever does not keep trainings.
+ * @throws NotFoundError when the class is not the actor's to keep.
  */
 export async function readAttendance(
   { tx, actor, today }: Context,
   classId: string,
   wanted: string | null,
 ): Promise<AttendanceList> {
-  const head = await getClassHead(tx, classId);
-  if (head.communeId !== null && head.communeId !== actor.communeId) throw new NotFoundError();
+  const head = await getKeptClass(tx, actor, classId);
   const sessions = await listSessions(tx, head.classId);
   const session = sessions.find(({ sessionId }) => sessionId === wanted) ?? sessionToMark(sessions, today);
   return {
@@ -86,7 +82,6 @@ export async function readAttendance(
     sessions,
     session,
     people: session ? await listPeople(tx, head.classId, session.sessionId, session.heldOn) : [],
-    keeps: keepsClass(actor, head),
     refusal: session ? refuseMarking({ heldOn: session.heldOn, state: head.state }, today) : null,
     withCommune: actor.communeId === null,
   };

@@ -8,18 +8,13 @@ import type { Arrival } from '@/lib/features/training-attendance/attendance/sche
 
 type AddArrivalProps = {
   readonly classId: string;
-  readonly sessionId: string;
   readonly onAdd: (arrival: Arrival) => void;
 };
 
 const LOST = 'Chưa tìm được vì mất mạng. Thử lại khi có mạng.';
 
-async function findPeople(
-  classId: string,
-  sessionId: string,
-  typed: string,
-): Promise<readonly FoundPerson[]> {
-  const query = new URLSearchParams({ session: sessionId, q: typed });
+async function findPeople(classId: string, typed: string): Promise<readonly FoundPerson[]> {
+  const query = new URLSearchParams({ q: typed });
   const answer = await fetch(`/trainings/${classId}/attendance/people?${query.toString()}`);
   return answer.ok ? ((await answer.json()) as readonly FoundPerson[]) : [];
 }
@@ -30,13 +25,13 @@ const factsOf = ({ birthYear, teamName, communeName }: FoundPerson): string =>
     .join(', ');
 
 /** Looks for somebody who came without an invitation by a part of their name. */
-export function AddArrival({ classId, sessionId, onAdd }: AddArrivalProps) {
+export function AddArrival({ classId, onAdd }: AddArrivalProps) {
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<readonly FoundPerson[] | null>(null);
   const [lost, setLost] = useState(false);
   const look = async (): Promise<void> => {
     try {
-      setFound(await findPeople(classId, sessionId, typed));
+      setFound(await findPeople(classId, typed));
       setLost(false);
     } catch {
       setLost(true); // no network: said under the box, the name stays there

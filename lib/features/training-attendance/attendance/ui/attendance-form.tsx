@@ -112,7 +112,7 @@ export function AttendanceForm({ classId, sessionId, people, withCommune }: Atte
         arrivals={arrivals}
         onRemove={(id) => setArrivals(arrivals.filter(({ mediatorId }) => mediatorId !== id))}
       />
-      <AddArrival classId={classId} sessionId={sessionId} onAdd={(one) => addArrivals([one])} />
+      <AddArrival classId={classId} onAdd={(one) => addArrivals([one])} />
       <PasteNames
         classId={classId}
         sessionId={sessionId}

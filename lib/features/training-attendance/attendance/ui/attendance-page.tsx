@@ -14,7 +14,7 @@ import { formatDate } from '@/lib/format/date';
 
 /** One session of a class at the door: big rows, one tap a person, everything sent at once. */
 export function AttendancePage({ list }: { readonly list: AttendanceList }) {
-  const { head, sessions, session, keeps } = list;
+  const { head, sessions, session } = list;
   const title = session ? `Điểm danh ${saySession(session)}` : 'Điểm danh';
   return (
     <>
@@ -23,7 +23,7 @@ export function AttendancePage({ list }: { readonly list: AttendanceList }) {
       ) : null}
       <ClassPartPage
         head={head}
-        keeps={keeps}
+        keeps
         title={title}
         here="Điểm danh"
         deskOnly={session !== null}
