@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { optionalHour } from '@/lib/schema/hour';
+import { hour, optionalHour } from '@/lib/schema/hour';
 
 describe('an hour as people type it', () => {
   it.each([
@@ -18,5 +18,12 @@ describe('an hour as people type it', () => {
 
   it.each(['24:00', '19:60', 'tối', '1930', '19:30:00', '9'.repeat(50)])('«%s» is refused', (typed) => {
     expect(optionalHour().safeParse(typed).success).toBe(false);
+  });
+});
+
+describe('an hour that must be written', () => {
+  it('is read in the same way, and asked for when it is missing', () => {
+    expect(hour().parse('8 giờ')).toBe('08:00');
+    expect(hour().safeParse(' ').error?.issues[0]?.message).toBe('Ghi giờ như 19:30.');
   });
 });

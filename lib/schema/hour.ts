@@ -1,18 +1,22 @@
 import { z } from '@/lib/schema/zod';
 
 const HOUR = /^([01]?\d|2[0-3])\s*(?:[:hg.]|giờ)\s*([0-5]\d)?$/iu;
+const HINT = 'Ghi giờ như 19:30.';
 
-/** An hour as people type it («19:30», «19h30», «19 giờ 30», «19h»); null when left out. Out comes `HH:mm`. */
+function read(typed: string, context: z.RefinementCtx): string {
+  const found = HOUR.exec(typed.replace(/\s*giờ\s*/iu, ':'));
+  if (found) return `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}`;
+  context.addIssue({ code: 'custom', message: HINT });
+  return z.NEVER;
+}
+
+const typedHour = () => z.string({ error: HINT }).trim().max(20, { error: HINT });
+
+/** An hour as people type it («19:30», «19h30», «19 giờ 30», «19h»). Out comes `HH:mm`. */
+export const hour = () => typedHour().min(1, { error: HINT, abort: true }).transform(read);
+
+/** The same where it may be left out: null then. */
 export const optionalHour = () =>
-  z
-    .string({ error: 'Ghi giờ như 19:30.' })
-    .trim()
-    .max(20, { error: 'Ghi giờ như 19:30.' })
+  typedHour()
     .nullish()
-    .transform((typed, context) => {
-      if (!typed) return null;
-      const found = HOUR.exec(typed.replace(/\s*giờ\s*/iu, ':'));
-      if (found) return `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}`;
-      context.addIssue({ code: 'custom', message: 'Ghi giờ như 19:30.' });
-      return z.NEVER;
-    });
+    .transform((typed, context) => (typed ? read(typed, context) : null));

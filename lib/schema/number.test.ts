@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moneyVnd, version, wholeNumber, year } from '@/lib/schema/number';
+import { moneyVnd, optionalNumber, version, wholeNumber, year } from '@/lib/schema/number';
 
 describe('moneyVnd', () => {
   const schema = moneyVnd({ label: 'số tiền', max: 1_000_000_000 });
@@ -50,5 +50,23 @@ describe.each(cases)('%s', (_name, schema, good, bad) => {
 
   it.each(bad)('refuses %j', (value) => {
     expect(schema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('a whole number that may be left out', () => {
+  const schema = optionalNumber({ label: 'số chỗ', min: 1, max: 2000 });
+
+  it.each([
+    ['', null],
+    [null, null],
+    [undefined, null],
+    ['40', 40],
+    [2000, 2000],
+  ])('%j is %j', (typed, number) => {
+    expect(schema.parse(typed)).toBe(number);
+  });
+
+  it.each(['0', '2001', 'bốn mươi', 1.5])('%j is refused with what to write', (typed) => {
+    expect(schema.safeParse(typed).error?.issues[0]?.message).toMatch(/^Ghi số chỗ từ 1 đến 2.000/);
   });
 });

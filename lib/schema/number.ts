@@ -53,6 +53,17 @@ export function wholeNumber({
     .refine((value) => Number.isInteger(value) && value >= min && value <= max, { error });
 }
 
+/** The same where it may be left out: null when nothing was written. */
+export function optionalNumber(bounds: Parameters<typeof wholeNumber>[0]) {
+  const { label, min, max } = bounds;
+  return z
+    .union([z.literal('').transform(() => null), wholeNumber(bounds)], {
+      error: `Ghi ${label} từ ${formatCount(min)} đến ${formatCount(max)}, hoặc để trống.`,
+    })
+    .nullish()
+    .transform((value) => value ?? null);
+}
+
 /** A calendar year. */
 export function year({
   min = FIRST_YEAR,

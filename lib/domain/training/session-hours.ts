@@ -13,6 +13,9 @@ export type SessionHours = {
   readonly endsAt: Hour;
 };
 
+/** Longest class that is held; beyond it a date was typed wrong. */
+export const LONGEST_CLASS_DAYS = 15;
+
 /** The break at noon that offices keep: a class that goes on beyond it is two sessions of its day. */
 export const NOON_BREAK = { from: '11:30', to: '13:30' } as const;
 const AFTERNOON_FROM: Hour = '12:00';

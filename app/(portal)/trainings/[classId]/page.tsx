@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { can } from '@/lib/domain/access/permissions';
 import { readClass } from '@/lib/features/trainings/class/read-class';
 import { ClassPage } from '@/lib/features/trainings/ui/class-page';
 import type { PageProps } from '@/lib/server/page-props';
@@ -10,9 +9,6 @@ export const metadata: Metadata = { title: 'Lớp tập huấn' };
 
 export default async function TrainingClassPage({ params }: PageProps<'classId'>) {
   const { classId } = await params;
-  const { training, actor } = await read('training:read', async ({ tx, actor }) => ({
-    training: await readClass(tx, recordId(classId)),
-    actor,
-  }));
-  return <ClassPage training={training} mayKeep={can(actor, 'training:keep')} />;
+  const file = await read('training:read', (context) => readClass(context, recordId(classId)));
+  return <ClassPage file={file} />;
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { PageHeader } from '@/components/shell/page-header';
-import { AddClassForm } from '@/lib/features/trainings/ui/add-class-form';
+import { AddClassForm } from '@/lib/features/trainings/add/add-class-form';
+import { readAddDesk } from '@/lib/features/trainings/add/read-add-desk';
+import { TRAININGS } from '@/lib/features/trainings/address';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Mở lớp tập huấn' };
 
 export default async function NewClassPage() {
-  const today = await read('training:keep', async (context) => context.today);
+  const desk = await read('training:keep', readAddDesk);
   return (
     <div className="max-w-180">
-      <PageHeader title="Mở lớp tập huấn" path={[{ label: 'Tập huấn', href: '/trainings' }]} />
-      <AddClassForm today={today} />
+      <PageHeader deskOnly title="Mở lớp tập huấn" path={[{ label: 'Tập huấn', href: TRAININGS }]} />
+      <AddClassForm desk={desk} />
     </div>
   );
 }

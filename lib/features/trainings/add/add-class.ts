@@ -1,49 +1,87 @@
 import 'server-only';
+import { databaseDay } from '@/lib/db/day';
 import { newId } from '@/lib/db/ids';
-import { halfDaysOf } from '@/lib/domain/training/class-days';
+import type { ScopedTx } from '@/lib/db/scope';
+import type { ClassKind, ClassStage } from '@/lib/domain/training/class-kind';
+import { sessionsOf } from '@/lib/domain/training/session-hours';
 import type { AddClassInput } from '@/lib/features/trainings/add/schema';
-import { done, type Outcome } from '@/lib/server/action';
+import { listOpenCourses } from '@/lib/features/trainings/courses/list-courses';
+import { keeperOf, type Owned } from '@/lib/features/trainings/keeper';
+import { insertSessions } from '@/lib/features/trainings/sessions/insert-sessions';
+import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
-import { NotFoundError } from '@/lib/server/not-found';
 
-/** Opens a class of the actor's commune, with a morning and an afternoon for each of its days. */
+type Taught = {
+  readonly title: string;
+  readonly kind: ClassKind;
+  readonly stage: ClassStage;
+  readonly minShare: number;
+};
+
+/** Opens a class of the actor's own place, from a course or by itself, with the sessions that its days and hours make. */
 export async function addClass(
-  { tx, actor }: Context,
+  { tx, actor, today }: Context,
   input: AddClassInput,
 ): Promise<Outcome<{ readonly classId: string }>> {
-  const { cityId, communeId } = actor;
-  if (!cityId || !communeId) throw new NotFoundError();
+  const keeper = keeperOf(actor);
+  const { cityId, communeId } = keeper;
+  const taught = await whatIsTaught(tx, keeper, input, today);
+  if (taught === null)
+    return refused('course_gone', 'Khóa này không còn dùng. Chọn khóa khác, hoặc ghi tên lớp.', 'courseId');
+  const { courseId, heldFrom, heldTo, startsAt, endsAt, place } = input;
+  const lastDay = heldTo ?? heldFrom;
   const classId = newId();
-  const { title, place, heldFrom, heldTo } = input;
   await tx.trainingClass.create({
     data: {
       cityId,
       id: classId,
       communeId,
-      title,
+      courseId,
+      ...taught,
       place,
-      heldFrom: new Date(heldFrom),
-      heldTo: new Date(heldTo),
+      heldFrom: databaseDay(heldFrom),
+      heldTo: databaseDay(lastDay),
     },
   });
-  await tx.trainingSession.createMany({
-    data: halfDaysOf(heldFrom, heldTo).map(({ heldOn, part }) => ({
-      cityId,
-      id: newId(),
-      communeId,
-      classId,
-      heldOn: new Date(heldOn),
-      part,
-    })),
-  });
+  const sessions = sessionsOf(heldFrom, lastDay, startsAt, endsAt);
+  await insertSessions(
+    tx,
+    { cityId, communeId, classId },
+    sessions.map((session) => ({ ...session, topic: null })),
+  );
   return done({
     value: { classId },
-    message: `Đã mở lớp «${title}».`,
+    message: `Đã mở lớp «${taught.title}».`,
     audit: {
       action: 'training.class_added',
       subject: 'training_class',
       subjectId: classId,
-      detail: { title, heldFrom, heldTo },
+      detail: {
+        title: taught.title,
+        kind: taught.kind,
+        heldFrom,
+        heldTo: lastDay,
+        sessions: sessions.length,
+      },
     },
   });
+}
+
+/** What the course says, with the title that was typed; without a course, what was typed. */
+async function whatIsTaught(
+  tx: ScopedTx,
+  keeper: Owned,
+  { courseId, title, kind }: AddClassInput,
+  today: string,
+): Promise<Taught | null> {
+  if (courseId === null)
+    return title !== null && kind !== null ? { title, kind, stage: 'basic', minShare: 100 } : null;
+  const course = (await listOpenCourses(tx, keeper, today)).find((one) => one.courseId === courseId);
+  if (!course) return null;
+  return {
+    title: title ?? course.title,
+    kind: course.kind,
+    stage: course.stage,
+    minShare: course.minShare,
+  };
 }

@@ -1,23 +1,43 @@
 import { daysBetween } from '@/lib/domain/calendar';
-import { LONGEST_CLASS_DAYS } from '@/lib/domain/training/class-days';
-import { isoDate } from '@/lib/schema/date';
-import { oneLine, optionalText } from '@/lib/schema/text';
+import { CLASS_KINDS } from '@/lib/domain/training/class-kind';
+import { LONGEST_CLASS_DAYS } from '@/lib/domain/training/session-hours';
+import { optionalChoice, optionalId } from '@/lib/schema/choices';
+import { isoDate, optionalDate } from '@/lib/schema/date';
+import { hour } from '@/lib/schema/hour';
+import { optionalText } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';
 
-/** A class that is planned or was held: title, place, first and last day. */
+/** A class in its first few inputs; all the rest is added on its own page. */
 export const AddClassInput = z
   .strictObject({
-    title: oneLine({ label: 'Tên lớp', max: 200 }),
+    courseId: optionalId(),
+    /** Left out: the course's. */
+    title: optionalText({ label: 'Tên lớp', max: 200, lines: 'one' }),
+    kind: optionalChoice(CLASS_KINDS),
+    heldFrom: isoDate({ label: 'ngày học' }),
+    heldTo: optionalDate(),
+    startsAt: hour(),
+    endsAt: hour(),
     place: optionalText({ label: 'Nơi học', max: 200, lines: 'one' }),
-    heldFrom: isoDate({ label: 'ngày khai giảng' }),
-    heldTo: isoDate({ label: 'ngày kết thúc' }),
   })
-  .refine(({ heldFrom, heldTo }) => heldTo >= heldFrom, {
-    error: 'Ngày kết thúc đứng trước ngày khai giảng. Xem lại hai ngày.',
+  .refine(({ courseId, title }) => courseId !== null || title !== null, {
+    error: 'Ghi tên lớp, hoặc chọn khóa.',
+    path: ['title'],
+  })
+  .refine(({ courseId, kind }) => courseId !== null || kind !== null, {
+    error: 'Chọn loại lớp.',
+    path: ['kind'],
+  })
+  .refine(({ heldFrom, heldTo }) => heldTo === null || heldTo >= heldFrom, {
+    error: 'Ngày cuối đứng trước ngày đầu. Xem lại hai ngày.',
     path: ['heldTo'],
   })
-  .refine(({ heldFrom, heldTo }) => daysBetween(heldFrom, heldTo) < LONGEST_CLASS_DAYS, {
+  .refine(({ heldFrom, heldTo }) => heldTo === null || daysBetween(heldFrom, heldTo) < LONGEST_CLASS_DAYS, {
     error: `Một lớp kéo dài nhiều nhất ${LONGEST_CLASS_DAYS} ngày. Xem lại hai ngày.`,
     path: ['heldTo'],
+  })
+  .refine(({ startsAt, endsAt }) => endsAt > startsAt, {
+    error: 'Giờ kết thúc đang sớm hơn giờ bắt đầu. Xem lại hai giờ.',
+    path: ['endsAt'],
   });
 export type AddClassInput = z.output<typeof AddClassInput>;

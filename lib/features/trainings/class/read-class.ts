@@ -1,71 +1,51 @@
 import 'server-only';
-import type { ScopedTx } from '@/lib/db/scope';
+import type { Role } from '@/lib/domain/access/roles';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import type { Presence, SessionPart } from '@/lib/domain/training/session-part';
-import type { CommuneKind } from '@/lib/domain/units/unit-name';
-import { NotFoundError } from '@/lib/server/not-found';
+import type { ClassCounts } from '@/lib/domain/training/class-counts';
+import { isForMediators } from '@/lib/domain/training/class-kind';
+import { countMediators, countParticipants } from '@/lib/features/trainings/class/count-people';
+import { getClass } from '@/lib/features/trainings/class/get-class';
+import { listAttendees, type Attendee } from '@/lib/features/trainings/class/list-attendees';
+import { listClassTrainers, type ClassTrainer } from '@/lib/features/trainings/class/list-class-trainers';
+import { listSessions, type ClassSession } from '@/lib/features/trainings/class/list-sessions';
+import type { TrainingClass } from '@/lib/features/trainings/class/training-class';
+import { keepsClass } from '@/lib/domain/training/class-keeper';
+import { listParticipants, type Participant } from '@/lib/features/trainings/participants/list-participants';
+import type { Context } from '@/lib/server/context';
 
-export type ClassSession = {
-  readonly sessionId: string;
-  readonly heldOn: IsoDate;
-  readonly part: SessionPart;
-  /** People of the reader's scope who were there. */
-  readonly present: number;
-};
-
-export type Attendee = {
-  readonly mediatorId: string;
-  readonly fullName: string;
-  readonly birthYear: number | null;
-  readonly teamId: string;
-  readonly teamName: string;
-  /** As it stood on the list, when it was spelled differently. */
-  readonly typedName: string | null;
-  readonly note: string | null;
-  readonly halfDays: number;
-  /** By session; a half-day of which nothing is known is not in it. */
-  readonly presences: Readonly<Record<string, Presence>>;
-};
-
-export type TrainingClass = {
-  readonly classId: string;
-  readonly title: string;
-  readonly place: string | null;
-  readonly heldFrom: IsoDate;
-  readonly heldTo: IsoDate;
-  readonly communeName: string;
-  readonly communeKind: CommuneKind;
+/** A class with all that its page tells. */
+export type ClassFile = {
+  readonly training: TrainingClass;
   readonly sessions: readonly ClassSession[];
+  readonly trainers: readonly ClassTrainer[];
   readonly attendees: readonly Attendee[];
+  /** Trainers and officials; only who keeps the class reads them. */
+  readonly participants: readonly Participant[];
+  readonly counts: ClassCounts;
+  readonly mayKeep: boolean;
+  readonly role: Role;
+  readonly today: IsoDate;
 };
 
 /**
- * A class with its half-days and the people of the reader's scope.
+ * A class with its sessions and the people of the reader's scope.
  * @throws NotFoundError when there is no such class for the reader.
  */
-export async function readClass(tx: ScopedTx, classId: string): Promise<TrainingClass> {
-  const [found] = await tx.$queryRaw<Omit<TrainingClass, 'sessions' | 'attendees'>[]>`
-    SELECT c.id AS "classId", c.title, c.place, c.held_from::text AS "heldFrom", c.held_to::text AS "heldTo",
-           u.name AS "communeName", u.kind AS "communeKind"
-      FROM training_class c JOIN commune u ON u.city_id = c.city_id AND u.id = c.commune_id
-     WHERE c.city_id = scope_city() AND c.id = ${classId}::uuid`;
-  if (!found) throw new NotFoundError();
-  const sessions = await tx.$queryRaw<ClassSession[]>`
-    SELECT s.id AS "sessionId", s.held_on::text AS "heldOn", s.part,
-           count(p.mediator_id) FILTER (WHERE p.state = 'present')::int AS present
-      FROM training_session s
-      LEFT JOIN training_presence p ON p.city_id = s.city_id AND p.session_id = s.id
-     WHERE s.city_id = scope_city() AND s.class_id = ${classId}::uuid
-     GROUP BY s.city_id, s.id ORDER BY s.held_on, array_position(ARRAY['morning', 'afternoon', 'evening'], s.part)`;
-  const attendees = await tx.$queryRaw<Attendee[]>`
-    SELECT a.mediator_id AS "mediatorId", m.full_name AS "fullName", m.birth_year AS "birthYear",
-           a.team_id AS "teamId", t.name AS "teamName", a.typed_name AS "typedName", a.note, a.half_days AS "halfDays",
-           coalesce((SELECT jsonb_object_agg(p.session_id, p.state) FROM training_presence p
-                      WHERE p.city_id = a.city_id AND p.class_id = a.class_id AND p.mediator_id = a.mediator_id), '{}') AS presences
-      FROM training_attendee a
-      JOIN mediator m ON m.city_id = a.city_id AND m.id = a.mediator_id
-      JOIN team t ON t.city_id = a.city_id AND t.id = a.team_id
-     WHERE a.city_id = scope_city() AND a.class_id = ${classId}::uuid
-     ORDER BY t.search_name COLLATE in_number_order, m.search_name, m.id`;
-  return { ...found, sessions, attendees };
+export async function readClass({ tx, actor, today }: Context, classId: string): Promise<ClassFile> {
+  const training = await getClass(tx, classId);
+  const mayKeep = keepsClass(actor, training);
+  const participants = mayKeep ? await listParticipants(tx, classId) : [];
+  return {
+    training,
+    sessions: await listSessions(tx, classId),
+    trainers: await listClassTrainers(tx, classId),
+    attendees: await listAttendees(tx, classId),
+    participants,
+    counts: isForMediators(training.kind)
+      ? await countMediators(tx, classId)
+      : countParticipants(participants),
+    mayKeep,
+    role: actor.role,
+    today,
+  };
 }

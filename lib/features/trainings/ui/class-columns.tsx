@@ -1,39 +1,63 @@
 import Link from '@/components/ui/link';
 import type { Column } from '@/components/table/column';
-import { atLineStart, communeName } from '@/lib/domain/units/unit-name';
+import type { IsoDate } from '@/lib/domain/iso-date';
+import { CLASS_KIND_LABELS } from '@/lib/domain/training/class-kind';
+import { momentOf } from '@/lib/domain/training/class-moment';
+import { atLineStart } from '@/lib/domain/units/unit-name';
+import { classHref } from '@/lib/features/trainings/address';
 import type { ClassLine } from '@/lib/features/trainings/list/list-classes';
-import { sayClassDays } from '@/lib/features/trainings/ui/class-days';
+import { sayClassDays, sayOwner } from '@/lib/features/trainings/say-class';
+import { MomentTag } from '@/lib/features/trainings/ui/moment-tag';
 import { formatCount } from '@/lib/format/number';
 
 const TITLE: Column<ClassLine> = {
   key: 'title',
   header: 'Lớp',
-  cell: ({ classId, title }) => (
-    <Link href={`/trainings/${classId}`} className="link font-medium">
-      {title}
-    </Link>
+  cell: ({ classId, title, kind }) => (
+    <>
+      <Link href={classHref(classId)} className="link font-medium">
+        {title}
+      </Link>
+      <span className="text-note text-ink-2 block">{CLASS_KIND_LABELS[kind]}</span>
+    </>
   ),
 };
-const COMMUNE: Column<ClassLine> = {
-  key: 'commune',
-  header: 'Xã, phường',
-  cell: (line) => atLineStart(communeName({ kind: line.communeKind, name: line.communeName })),
+const OWNER: Column<ClassLine> = {
+  key: 'owner',
+  header: 'Nơi mở',
+  cell: (line) => atLineStart(sayOwner(line)),
 };
-const DAYS: Column<ClassLine> = { key: 'days', header: 'Ngày', cell: sayClassDays };
-const PLACE: Column<ClassLine> = { key: 'place', header: 'Nơi học', cell: ({ place }) => place ?? '–' };
-const ATTENDED: Column<ClassLine> = {
-  key: 'attended',
-  header: 'Có dự / danh sách',
+const DAYS: Column<ClassLine> = {
+  key: 'days',
+  header: 'Ngày',
+  cell: (line) => (
+    <>
+      {sayClassDays(line)}
+      <span className="text-note text-ink-2 block">{line.place ?? 'chưa ghi nơi học'}</span>
+    </>
+  ),
+};
+const PEOPLE: Column<ClassLine> = {
+  key: 'people',
+  header: 'Mời, có dự',
   align: 'end',
-  cell: ({ attended, listed }) =>
-    listed === 0 ? 'chưa điểm danh' : `${formatCount(attended)}/${formatCount(listed)}`,
+  cell: ({ invited, coming, present, completed }) => {
+    if (invited === 0) return 'chưa mời';
+    if (present === 0) return `mời ${formatCount(invited)}, ${formatCount(coming)} sẽ đến`;
+    return `${formatCount(present)}/${formatCount(invited)} có dự, ${formatCount(completed)} hoàn thành`;
+  },
 };
+const moment = (today: IsoDate): Column<ClassLine> => ({
+  key: 'moment',
+  header: 'Tình trạng',
+  cell: (line) => <MomentTag moment={momentOf(line, today)} />,
+});
 
-/** Title, whose, when, where, how many came. */
-export const classColumns = (withCommune: boolean): readonly Column<ClassLine>[] => [
+/** Title and kind, whose, when and where, how many came, where it stands. */
+export const classColumns = (today: IsoDate): readonly Column<ClassLine>[] => [
   TITLE,
-  ...(withCommune ? [COMMUNE] : []),
+  OWNER,
   DAYS,
-  PLACE,
-  ATTENDED,
+  PEOPLE,
+  moment(today),
 ];

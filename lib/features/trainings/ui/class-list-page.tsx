@@ -1,73 +1,97 @@
-import { Plus } from 'lucide-react';
+import { Download, Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
 import { DataTable } from '@/components/table/data-table';
-import { FilterBar, FilterSearch } from '@/components/table/filter-bar';
 import { Pager } from '@/components/table/pager';
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLink, DownloadLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ClassPage } from '@/lib/features/trainings/list/list-classes';
-import { classListHref, type ClassListParams } from '@/lib/features/trainings/list/list-params';
+import Link from '@/components/ui/link';
+import { NEW_CLASS, TRAININGS } from '@/lib/features/trainings/address';
+import { classFilterQuery, classListHref } from '@/lib/features/trainings/list/list-params';
+import type { ClassList } from '@/lib/features/trainings/list/read-list';
 import { classColumns } from '@/lib/features/trainings/ui/class-columns';
+import { ClassFilters } from '@/lib/features/trainings/ui/class-filters';
+import { formatCount } from '@/lib/format/number';
 
-type ClassListPageProps = {
-  readonly page: ClassPage;
-  readonly params: ClassListParams;
-  readonly mayKeep: boolean;
-  /** The city reads many communes, so each line says whose class it is. */
-  readonly withCommune: boolean;
-};
+type ClassListPageProps = { readonly list: ClassList; readonly tabs: ReactNode };
 
-/** The classes of a commune or a city, newest first. */
-export function ClassListPage({ page, params, mayKeep, withCommune }: ClassListPageProps) {
+/** The classes of a commune or a city, the city's own beside them. */
+export function ClassListPage({ list, tabs }: ClassListPageProps) {
+  const { page, params, coming, communes, mayKeep, role, today } = list;
   return (
     <>
       <PageHeader
-        title="Tập huấn"
+        title={coming === 0 ? 'Chưa có lớp nào sắp tới' : `${formatCount(coming)} lớp sắp tới`}
         actions={
           mayKeep ? (
             <>
-              <ButtonLink href="/imports/new?kind=attendance">Nhập danh sách điểm danh</ButtonLink>
-              <ButtonLink variant="filled" icon={Plus} href="/trainings/new">
+              {role === 'commune_officer' ? (
+                <ButtonLink href="/imports/new?kind=attendance">Nhập danh sách điểm danh</ButtonLink>
+              ) : null}
+              <ButtonLink variant="filled" icon={Plus} href={NEW_CLASS}>
                 Mở lớp
               </ButtonLink>
             </>
           ) : undefined
         }
       />
-      <FilterBar
-        action="/trainings"
-        label="Tìm lớp tập huấn"
-        submitLabel="Tìm"
-        {...(params.q ? { clearHref: '/trainings' } : {})}
-      >
-        <FilterSearch name="q" label="Tên lớp" value={params.q} />
-      </FilterBar>
+      {tabs}
+      <ClassFilters params={params} communes={communes} />
       <DataTable
         caption="Lớp tập huấn"
-        columns={classColumns(withCommune)}
+        columns={classColumns(today)}
         rows={page.lines}
         rowKey={({ classId }) => classId}
-        empty={<NoClasses params={params} mayKeep={mayKeep} />}
+        empty={<NoClasses list={list} />}
         foot={
-          <Pager
-            shown={page.lines.length}
-            unit="lớp"
-            {...(params.after ? { firstHref: classListHref({ q: params.q }) } : {})}
-            {...(page.next ? { nextHref: classListHref({ q: params.q, after: page.next }) } : {})}
-          />
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <Pager
+              shown={page.lines.length}
+              unit="lớp"
+              {...(params.after ? { firstHref: classListHref({ ...params, after: null }) } : {})}
+              {...(page.next ? { nextHref: classListHref({ ...params, after: page.next }) } : {})}
+            />
+            {mayKeep && page.lines.length > 0 ? (
+              <DownloadLink
+                icon={Download}
+                size="row"
+                variant="outlined"
+                href={classListHref({ ...params, after: null }, `${TRAININGS}/export`)}
+              >
+                Tải Excel
+              </DownloadLink>
+            ) : null}
+          </div>
         }
       />
     </>
   );
 }
 
-function NoClasses({ params, mayKeep }: Pick<ClassListPageProps, 'params' | 'mayKeep'>) {
-  if (params.q) return <EmptyState>Không có lớp nào tên như vậy.</EmptyState>;
+function NoClasses({ list: { params, mayKeep } }: { readonly list: ClassList }) {
+  if (Object.keys(classFilterQuery(params)).length > 0)
+    return (
+      <EmptyState
+        action={
+          <Link href={TRAININGS} className="link">
+            Xem mọi lớp
+          </Link>
+        }
+      >
+        Không có lớp nào như vậy.
+      </EmptyState>
+    );
   return (
-    <EmptyState>
-      {mayKeep
-        ? 'Chưa có lớp nào. Mở lớp, hoặc nhập danh sách điểm danh đang giữ bằng Excel.'
-        : 'Chưa có lớp nào.'}
+    <EmptyState
+      action={
+        mayKeep ? (
+          <Link href={NEW_CLASS} className="link">
+            Mở lớp đầu tiên
+          </Link>
+        ) : undefined
+      }
+    >
+      Chưa có lớp nào.
     </EmptyState>
   );
 }
