@@ -143,6 +143,17 @@ describe('how an indicator is counted', () => {
     ['before the plan', { validFrom: '30/06/2025' }, 'outside_plan'],
     ['after the plan', { validFrom: '01/01/2031' }, 'outside_plan'],
     ['an option of another indicator', { options: ['team_materials_count'] }, 'not_of_indicator'],
+    [
+      'a first day where every year begins anew',
+      { variant: 'yearly', countedSince: '17/4/2024' },
+      'begins_each_year',
+    ],
+    ['a first day before the law', { variant: 'cumulative', countedSince: '31/12/2013' }, 'outside_law'],
+    [
+      'a first day where nothing is looked back on',
+      { code: 'success_rate', countedSince: '17/4/2024' },
+      'not_of_indicator',
+    ],
     ['a window where there is none', { code: 'success_rate', variant: 'yearly' }, 'not_of_indicator'],
   ])('%s is refused', async (_, over, code) => {
     const admin = actorOf('city_admin', await hanoi());

@@ -113,6 +113,7 @@ describe('how a city counts', () => {
       variant: 'yearly',
       wording: '95% được bồi dưỡng',
     });
+    await setting(place.cityId, 'trainers_trained', '2026-07-01', { window_from: '2024-04-17' });
     await setting(place.cityId, 'teams_supported', '2026-07-01', { active: false });
     await setting(place.cityId, 'mediators_with_materials', '2026-07-01', {
       options: ['team_materials_count', 'later'],
@@ -131,6 +132,7 @@ describe('how a city counts', () => {
       true,
       false,
     ]);
+    expect(after.settings.countedSince).toEqual({ trainers_trained: '2024-04-17' });
     expect(after.settings.options).toEqual(['team_materials_count']);
     const alone = await withScope(actorOf('mediator', await buildMediator(place)), (tx) =>
       readSettings(tx, '2026-07-01'),

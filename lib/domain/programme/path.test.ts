@@ -72,6 +72,12 @@ describe('other paths', () => {
     expect(percentDue(path, '2026-07-02')).toBe(61.03);
   });
 
+  it('a count that began before the plan was under way on its first day', () => {
+    const earlier = { ...USUAL_SETTINGS, countedSince: { skills_trained: '2024-12-31' } };
+    const path = pathOf('skills_trained', TARGETS, PLAN, earlier);
+    expect(['2025-07-01', '2025-12-31'].map((day) => percentDue(path, day))).toEqual([24.93, 50]);
+  });
+
   it.each(['teams_supported', 'skills_trained'] as const)(
     '%s counted in its year begins again each January',
     (code) => {

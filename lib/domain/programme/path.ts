@@ -36,15 +36,23 @@ export const shapeOf = (code: IndicatorCode, settings: Pick<IndicatorSettings, '
   return isWindowed(code) && settings.windows[code] === 'year_of_day' ? 'each_year' : 'between_marks';
 };
 
+const countedSince = (
+  code: IndicatorCode,
+  settings: Pick<IndicatorSettings, 'countedSince'>,
+): IsoDate | undefined => (isWindowed(code) ? settings.countedSince?.[code] : undefined);
+
 /** The path of an indicator in a plan that runs `from`–`to`. */
 export const pathOf = (
   code: IndicatorCode,
   targets: readonly YearTarget[],
   plan: { readonly from: IsoDate; readonly to: IsoDate },
-  settings: Pick<IndicatorSettings, 'windows'>,
+  settings: Pick<IndicatorSettings, 'windows' | 'countedSince'>,
 ): TargetPath => ({
   shape: shapeOf(code, settings),
-  start: INDICATOR_NATURES[code].beforeFirstMark === 'from_zero' ? { day: plan.from, value: 0 } : null,
+  start:
+    INDICATOR_NATURES[code].beforeFirstMark === 'from_zero'
+      ? { day: countedSince(code, settings) ?? plan.from, value: 0 }
+      : null,
   from: plan.from,
   to: plan.to,
   targets,

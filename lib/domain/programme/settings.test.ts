@@ -7,6 +7,7 @@ const setting = (made: Partial<DatedSetting>): DatedSetting => ({
   validFrom: '2026-01-01',
   active: true,
   variant: null,
+  countedSince: null,
   options: [],
   reason: 'Theo hướng dẫn của Sở Tư pháp',
   ...made,
@@ -20,7 +21,7 @@ const yearlyThenBack = [
 
 describe('how a city counts on a day', () => {
   it('as shipped until it decides otherwise', () =>
-    expect(settingsOn([], '2026-11-22', PLAN_START)).toEqual(USUAL_SETTINGS));
+    expect(settingsOn([], '2026-11-22', PLAN_START)).toEqual({ ...USUAL_SETTINGS, countedSince: {} }));
 
   it.each([
     ['2026-05-31', 'since_plan_start'],
@@ -30,6 +31,17 @@ describe('how a city counts on a day', () => {
   ] as const)('on %s by the latest decision in force: %s', (day, window) =>
     expect(settingsOn(yearlyThenBack, day, PLAN_START).windows.skills_trained).toBe(window),
   );
+
+  it('may count from another day than the plan’s first', () => {
+    const since = [
+      setting({ countedSince: '2024-04-17' }),
+      setting({ code: 'success_rate', countedSince: '2024-04-17' }),
+    ];
+    expect(settingsOn(since, '2026-01-01', PLAN_START).countedSince).toEqual({
+      skills_trained: '2024-04-17',
+    });
+    expect(settingsOn(since, '2025-12-31', PLAN_START).countedSince).toEqual({});
+  });
 
   it('says in a word how an indicator is counted', () => {
     const july = settingsOn(yearlyThenBack, '2026-07-01', PLAN_START);

@@ -26,6 +26,8 @@ export type DatedSetting = {
   readonly active: boolean;
   /** Null: as shipped. Only indicators that look back over a window have one. */
   readonly variant: Variant | null;
+  /** From when «cộng dồn» counts, where not from the plan's first day. */
+  readonly countedSince: IsoDate | null;
   readonly options: readonly IndicatorOption[];
   readonly reason: string;
 };
@@ -93,6 +95,12 @@ export const settingsOn = (
       WindowedCode,
       Window
     >,
+    countedSince: Object.fromEntries(
+      WINDOWED_CODES.flatMap((code) => {
+        const since = of(code)?.countedSince ?? null;
+        return since === null ? [] : [[code, since]];
+      }),
+    ),
     options: INDICATOR_OPTIONS.filter((option) => options.includes(option)),
   };
 };

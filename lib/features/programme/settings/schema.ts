@@ -2,7 +2,7 @@ import { INDICATOR_CODES } from '@/lib/domain/indicators/codes';
 import { INDICATOR_OPTIONS } from '@/lib/domain/indicators/settings';
 import { VARIANTS } from '@/lib/domain/programme/settings';
 import { optionalChoice } from '@/lib/schema/choices';
-import { isoDate } from '@/lib/schema/date';
+import { isoDate, optionalDate } from '@/lib/schema/date';
 import { choice } from '@/lib/schema/reference';
 import { optionalText, requiredText } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';
@@ -13,6 +13,7 @@ export const SettingInput = z.strictObject({
   validFrom: isoDate({ label: 'ngày bắt đầu áp dụng' }),
   followed: z.enum(['yes', 'no'], { error: 'Chọn có theo dõi chỉ tiêu này không.' }),
   variant: optionalChoice(VARIANTS),
+  countedSince: optionalDate(),
   options: z
     .array(z.enum(INDICATOR_OPTIONS), { error: 'Chọn trong danh sách.' })
     .max(INDICATOR_OPTIONS.length),

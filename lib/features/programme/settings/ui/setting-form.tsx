@@ -39,6 +39,7 @@ export function SettingForm({ view }: { readonly view: IndicatorView }) {
       validFrom: today,
       followed: followed ? 'yes' : 'no',
       variant: variant ?? '',
+      countedSince: setting?.countedSince ?? '',
       options: [...options],
       wording: setting?.wording ?? '',
       source: setting?.source ?? '',
@@ -62,7 +63,20 @@ export function SettingForm({ view }: { readonly view: IndicatorView }) {
         />
         <ChoiceTiles name="followed" label="Chỉ tiêu này" options={FOLLOWED} listOnPhone={false} />
         {variant === null ? null : (
-          <ChoiceTiles name="variant" label="Thời gian tính" options={optionsOf(VARIANTS, VARIANT_LABELS)} />
+          <>
+            <ChoiceTiles
+              name="variant"
+              label="Thời gian tính"
+              options={optionsOf(VARIANTS, VARIANT_LABELS)}
+            />
+            <DateField
+              name="countedSince"
+              label="Cộng dồn từ ngày"
+              optional
+              hint="Để trống: từ ngày kế hoạch bắt đầu"
+              today={today}
+            />
+          </>
         )}
         {choices.length === 0 ? null : (
           <CheckboxListField

@@ -5,10 +5,11 @@ import type { StoredSetting } from '@/lib/features/programme/read-settings';
 import { formatDate } from '@/lib/format/date';
 
 /** «Theo dõi; tính riêng từng năm; …»: what was decided. */
-function decided({ active, variant, options }: StoredSetting): string {
+function decided({ active, variant, countedSince, options }: StoredSetting): string {
   return [
     active ? 'Theo dõi' : 'Không theo dõi',
     ...(variant === null ? [] : [VARIANT_LABELS[variant]]),
+    ...(countedSince === null ? [] : [`cộng dồn từ ${formatDate(countedSince)}`]),
     ...options.map((option) => OPTION_LABELS[option]),
   ].join('; ');
 }

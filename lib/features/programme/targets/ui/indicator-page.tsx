@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/tag';
 import { OPTION_LABELS, VARIANT_LABELS } from '@/lib/domain/programme/settings';
 import { SettingHistory } from '@/lib/features/programme/settings/ui/setting-history';
 import type { IndicatorView } from '@/lib/features/programme/targets/read-indicator';
+import { formatDate } from '@/lib/format/date';
 import { TargetsForm } from '@/lib/features/programme/targets/ui/targets-form';
 import { YearList } from '@/lib/features/programme/targets/ui/year-list';
 
@@ -51,12 +52,21 @@ export function IndicatorPage({ view }: { readonly view: IndicatorView }) {
   );
 }
 
-function wordsOf({ target, variant, options }: IndicatorView) {
+/** «Cộng dồn từ đầu kế hoạch», or from which other day. */
+function countingOf({ variant, setting }: IndicatorView): string | null {
+  if (variant === 'cumulative' && setting !== null && setting.countedSince !== null)
+    return `Cộng dồn từ ${formatDate(setting.countedSince)}`;
+  return variant === null ? null : VARIANT_LABELS[variant];
+}
+
+function wordsOf(view: IndicatorView) {
+  const { target, options } = view;
+  const counting = countingOf(view);
   return [
     { label: 'Câu chữ', value: target.wording === null ? 'Văn bản không có' : `«${target.wording}»` },
     { label: 'Nguồn', value: target.source },
     ...(target.open === null ? [] : [{ label: 'Còn để ngỏ', value: target.open }]),
-    ...(variant === null ? [] : [{ label: 'Đang tính', value: VARIANT_LABELS[variant] }]),
+    ...(counting === null ? [] : [{ label: 'Đang tính', value: counting }]),
     ...(options.length === 0
       ? []
       : [{ label: 'Lựa chọn', value: options.map((option) => OPTION_LABELS[option]).join('; ') }]),
