@@ -110,6 +110,9 @@ export type AuditAction =
   | 'support.corrected'
   | 'support.removed'
   | 'support.list_exported'
+  | 'personal_link.made'
+  | 'personal_link.revoked'
+  | 'personal_link.subscribed'
   | 'target.exported';
 
 /** What an audit entry is about. */

@@ -124,6 +124,9 @@ const BESIDE_CASES: Record<Exclude<AuditAction, CaseWord | ProcedureWord>, strin
   'support.corrected': 'Sửa hoạt động hỗ trợ',
   'support.removed': 'Bỏ hoạt động hỗ trợ ghi nhầm',
   'support.list_exported': 'Tải danh sách hoạt động hỗ trợ',
+  'personal_link.made': 'Lấy liên kết riêng',
+  'personal_link.revoked': 'Thu hồi liên kết riêng',
+  'personal_link.subscribed': 'Thêm lịch tập huấn vào điện thoại',
   'target.exported': 'Tải bảng chỉ tiêu',
 };
 

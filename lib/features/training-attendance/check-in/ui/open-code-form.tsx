@@ -18,7 +18,11 @@ import type { ListedSession } from '@/lib/features/training-attendance/class/lis
 import { saySession } from '@/lib/features/training-attendance/class/say-class';
 
 type OpenCodeFormProps = { readonly head: ClassHead; readonly sessions: readonly ListedSession[] };
-type Shown = { readonly token: string | null; readonly session: string };
+type Shown = {
+  readonly token: string | null;
+  readonly number: string | null;
+  readonly session: string;
+};
 
 /** Opens a code for one session; it is shown this once, to be printed. */
 export function OpenCodeForm({ head: { classId, title, place }, sessions }: OpenCodeFormProps) {
@@ -36,13 +40,13 @@ export function OpenCodeForm({ head: { classId, title, place }, sessions }: Open
     },
     onDone: ({ value }) => {
       const chosen = sessions.find(({ sessionId }) => sessionId === form.fields.getValues('sessionId'));
-      setShown({ token: value.token, session: chosen ? saySession(chosen) : '' });
+      setShown({ token: value.token, number: value.number, session: chosen ? saySession(chosen) : '' });
       router.refresh();
     },
   });
   return (
     <>
-      {shown ? <WallCode token={shown.token} title={title} place={place} session={shown.session} /> : null}
+      {shown ? <WallCode {...shown} title={title} place={place} /> : null}
       <Section title="Mở mã mới" className="print:hidden">
         <Sheet padding="form">
           <ActionForm form={form} label="Mở mã điểm danh">

@@ -7,14 +7,16 @@ import { QrCode } from '@/components/ui/qr-code';
 type WallCodeProps = {
   /** Null: the answer came a second time, without the code. */
   readonly token: string | null;
+  /** For people with a personal link, who type it there. */
+  readonly number: string | null;
   readonly title: string;
   readonly place: string | null;
   readonly session: string;
 };
 
 /** The sheet for the wall: one big code and what to do with it. Drawn here, so that no server keeps it. */
-export function WallCode({ token, title, place, session }: WallCodeProps) {
-  if (token === null)
+export function WallCode({ token, number, title, place, session }: WallCodeProps) {
+  if (token === null || number === null)
     return (
       <Notice tone="soon" title="Mã đã mở nhưng không hiện lại được">
         Mở mã mới cho buổi này rồi in; mã cũ sẽ thôi dùng.
@@ -32,6 +34,12 @@ export function WallCode({ token, title, place, session }: WallCodeProps) {
         <p className="text-lead">{[session, place].filter(Boolean).join(', ')}</p>
         <QrCode text={address} label="Mã điểm danh của buổi học" className="w-full max-w-130" />
         <p className="text-lead">Quét mã bằng điện thoại, rồi bấm «Tôi có mặt».</p>
+        <p className="text-lead">
+          Có liên kết riêng thì mở liên kết, nhập số{' '}
+          <strong className="text-h1 whitespace-nowrap tabular-nums">
+            {number.slice(0, 3)} {number.slice(3)}
+          </strong>
+        </p>
         <p className="text-note text-ink-2 break-all">{address}</p>
       </div>
       <div className="flex flex-wrap items-center gap-3 print:hidden">
