@@ -2,6 +2,7 @@ import 'server-only';
 import { digestDueCases } from '@/lib/features/due/digest-lines';
 import { digestDueProcedures } from '@/lib/features/elections/due/digest-lines';
 import { noticeTasks } from '@/lib/features/notices/tasks';
+import { digestComingClasses } from '@/lib/features/training-attendance/due/digest-lines';
 import type { Task } from '@/lib/jobs/task';
 import { forgetWhatHasServed } from '@/lib/server/forget';
 
@@ -10,6 +11,6 @@ import { forgetWhatHasServed } from '@/lib/server/forget';
  * task, and what it has to say in the morning's mail.
  */
 export const TASKS: readonly Task[] = [
-  ...noticeTasks([digestDueCases, digestDueProcedures]),
+  ...noticeTasks([digestDueCases, digestDueProcedures, digestComingClasses]),
   forgetWhatHasServed,
 ];

@@ -10,7 +10,9 @@ import { relayOutbox } from '@/lib/features/notices/relay/relay-outbox';
 import { readNoticeSettings } from '@/lib/features/notices/settings/read-settings';
 import { saveSettings } from '@/lib/features/notices/settings/save-settings';
 import { digestDueCases } from '@/lib/features/due/digest-lines';
+import { digestComingClasses } from '@/lib/features/training-attendance/due/digest-lines';
 import { todayInVietnam } from '@/lib/format/date';
+import type { TenantContext } from '@/lib/server/context';
 import { enqueue, type OutboxMessage } from '@/lib/server/outbox';
 import {
   assignMediator,
@@ -46,10 +48,7 @@ async function actorOf({ cityId, membershipId }: BuiltReader): Promise<TenantAct
   return actor;
 }
 
-async function underScope<T>(
-  reader: BuiltReader,
-  run: (context: Parameters<typeof listNotices>[0]) => Promise<T>,
-) {
+async function underScope<T>(reader: BuiltReader, run: (context: TenantContext) => Promise<T>) {
   const actor = await actorOf(reader);
   const now = new Date();
   return withScope(actor, (tx) => run({ tx, actor, now, today: todayInVietnam(now) }));
@@ -178,27 +177,28 @@ describe('the relay', () => {
   });
 });
 
-describe('an invitation to a class', () => {
-  async function invite(daysAhead: number): Promise<string> {
-    const classId = newId();
-    await owner().query(
-      `INSERT INTO training_class (city_id, commune_id, id, title, held_from, held_to)
-       SELECT $1, $2, $3, 'Kỹ năng hòa giải', day, day FROM (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date + $4::int AS day) d`,
-      [built.cityId, built.communeId, classId, daysAhead],
-    );
-    await owner().query(
-      `INSERT INTO training_session (city_id, commune_id, id, class_id, held_on, part)
-       SELECT city_id, commune_id, $2, id, held_from, 'morning' FROM training_class WHERE id = $1`,
-      [classId, newId()],
-    );
-    await owner().query(
-      `INSERT INTO training_attendee (city_id, commune_id, class_id, mediator_id, team_id, half_days, invited_at)
-       VALUES ($1, $2, $3, $4, $5, 0, now())`,
-      [built.cityId, built.communeId, classId, mediator.mediatorId, built.teamId],
-    );
-    return classId;
-  }
+/** A class of one half-day, so many days ahead, to which the mediator is invited. */
+async function invite(daysAhead: number): Promise<string> {
+  const classId = newId();
+  await owner().query(
+    `INSERT INTO training_class (city_id, commune_id, id, title, held_from, held_to)
+     SELECT $1, $2, $3, 'Kỹ năng hòa giải', day, day FROM (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date + $4::int AS day) d`,
+    [built.cityId, built.communeId, classId, daysAhead],
+  );
+  await owner().query(
+    `INSERT INTO training_session (city_id, commune_id, id, class_id, held_on, part)
+     SELECT city_id, commune_id, $2, id, held_from, 'morning' FROM training_class WHERE id = $1`,
+    [classId, newId()],
+  );
+  await owner().query(
+    `INSERT INTO training_attendee (city_id, commune_id, class_id, mediator_id, team_id, half_days, invited_at)
+     VALUES ($1, $2, $3, $4, $5, 0, now())`,
+    [built.cityId, built.communeId, classId, mediator.mediatorId, built.teamId],
+  );
+  return classId;
+}
 
+describe('an invitation to a class', () => {
   it.each([
     [0, true],
     [1, true],
@@ -277,6 +277,28 @@ describe('the morning’s mail', () => {
     );
     expect(names.length).toBeGreaterThan(1);
     for (const { name } of names) expect(letter?.text).not.toContain(name);
+  });
+
+  it('reminds of a class today and tomorrow whoever comes, and whoever holds it', async () => {
+    await invite(0);
+    await invite(1);
+    await invite(1);
+    await invite(2);
+    const lines = async (reader: BuiltReader) =>
+      (await underScope(reader, digestComingClasses)).map(({ text }) => text);
+    expect(await lines(people.mediator)).toEqual([
+      '1 lớp tập huấn mời ông, bà hôm nay',
+      '2 lớp tập huấn mời ông, bà ngày mai',
+    ]);
+    expect(await lines(people.officer)).toEqual([
+      '1 lớp tập huấn của xã, phường hôm nay',
+      '2 lớp tập huấn của xã, phường ngày mai',
+    ]);
+    await owner().query(
+      `UPDATE training_attendee SET answer = 'declined', answered_at = now() WHERE mediator_id = $1`,
+      [mediator.mediatorId],
+    );
+    expect(await lines(people.mediator)).toEqual([]);
   });
 
   it('is not written when nothing is due or new', async () => {
