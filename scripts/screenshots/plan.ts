@@ -96,6 +96,8 @@ export const PEOPLE: readonly Person[] = [
       statistics,
       { name: 'accounts', path: '/accounts' },
       { name: 'account-new', path: '/accounts/new' },
+      { name: 'notices', path: '/notices' },
+      { name: 'notice-settings', path: '/notices/settings' },
       { name: 'password', path: '/account/password' },
     ],
   },
