@@ -135,6 +135,7 @@ const WHOLE_COLUMNS = {
     'class_id',
     'commune_id',
     'trainer_id',
+    'trainer_commune_id',
     'full_name',
     'office',
     'completed_on',

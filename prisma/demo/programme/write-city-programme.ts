@@ -53,7 +53,7 @@ export function writeTrained(
   rows: RowSink,
   random: Random,
   { cityId, classId, on }: { readonly cityId: string; readonly classId: string; readonly on: Day },
-  { id, name, office }: Trainer,
+  { id, communeId, name, office }: Trainer,
 ): void {
   rows.write('training_participant', {
     city_id: cityId,
@@ -61,6 +61,7 @@ export function writeTrained(
     class_id: classId,
     commune_id: null,
     trainer_id: id,
+    trainer_commune_id: communeId,
     full_name: name,
     office,
     completed_on: random.chance(TRAINED) ? isoOf(on + 1) : null,

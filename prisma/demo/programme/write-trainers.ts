@@ -13,6 +13,7 @@ interface Place {
 
 export interface Trainer {
   readonly id: string;
+  readonly communeId: string | null;
   readonly name: string;
   readonly office: string;
 }
@@ -44,5 +45,5 @@ export function writeTrainer(
     decision: `${random.between(100, 900)}/QĐ-${communeId === null ? 'STP' : 'UBND'}`,
     valid_from: isoOf(IN_OFFICE_SINCE),
   });
-  return { id, name, office };
+  return { id, communeId, name, office };
 }
