@@ -5,6 +5,7 @@ import { parseIndicatorParams } from '@/lib/features/indicators/targets/indicato
 import { readIndicator } from '@/lib/features/indicators/targets/read-indicator';
 import { IndicatorPage } from '@/lib/features/indicators/ui/indicator-page';
 import { readProgramme } from '@/lib/features/programme/read-programme';
+import { findNextClass } from '@/lib/features/training-attendance/class/find-next-class';
 import { NotFoundError } from '@/lib/server/not-found';
 import type { PageProps } from '@/lib/server/page-props';
 import { read } from '@/lib/server/read';
@@ -26,7 +27,13 @@ export default async function Page({ params: path, searchParams }: Props) {
     if (!code) throw new NotFoundError();
     const params = parseIndicatorParams(address, context.today);
     const programme = await readProgramme(context.tx, params.on ?? context.today);
-    return { view: await readIndicator(context, code, params, programme), params, actor: context.actor };
+    const { tx, actor, today } = context;
+    return {
+      view: await readIndicator(context, code, params, programme),
+      params,
+      actor,
+      classAhead: await findNextClass(tx, actor, 'skills', today),
+    };
   });
   return <IndicatorPage {...page} />;
 }

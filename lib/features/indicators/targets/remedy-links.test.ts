@@ -34,9 +34,13 @@ describe('the main remedy', () => {
     [
       'of several reasons with one remedy',
       { skills_missing: 20, skills_unfinished: 5 },
-      { remedy: 'invite_to_skills_class', count: 25 },
+      { remedy: 'invite_to_skills_class', count: 25, reasons: ['skills_unfinished', 'skills_missing'] },
     ],
-    ['the one that moves most', { few_women: 2, not_recognised: 3 }, { remedy: 'recognise', count: 3 }],
+    [
+      'the one that moves most',
+      { few_women: 2, not_recognised: 3 },
+      { remedy: 'recognise', count: 3, reasons: ['not_recognised'] },
+    ],
     ['what is counted or outside is no work', { skilled: 9, awaiting_recognition: 4 }, null],
     ['what nothing mends', { trained_late: 3 }, null],
   ])('%s', (_, reasons, expected) => expect(mainRemedy(countedFigure(reasons))).toEqual(expected));

@@ -1,11 +1,11 @@
 import { can, type Permission } from '@/lib/domain/access/permissions';
 import type { Actor } from '@/lib/domain/access/roles';
-import { REASON_CODES, REASONS } from '@/lib/domain/indicators/reasons';
+import { REASON_CODES, REASONS, type ReasonCode } from '@/lib/domain/indicators/reasons';
 import type { CountedFigure } from '@/lib/domain/indicators/count';
 import type { Remedy } from '@/lib/domain/indicators/verdict';
 import { formatCount } from '@/lib/format/number';
 
-type RemedyWork = {
+type RemedyPlace = {
   /** Where the work is done. */
   readonly href: string;
   /** Who may do it: a button nobody may press is not shown. */
@@ -14,7 +14,7 @@ type RemedyWork = {
   readonly label: (count: string) => string;
 };
 
-const WORK: Record<Remedy, RemedyWork> = {
+const WORK: Record<Remedy, RemedyPlace> = {
   open_team: { href: '/roll/radar', permission: 'roll:keep', label: (n) => `Kiện toàn ${n} tổ` },
   recognise: { href: '/roll/radar', permission: 'roll:keep', label: (n) => `Công nhận ${n} người` },
   invite_to_skills_class: {
@@ -69,16 +69,26 @@ export function remedyButton(remedy: Remedy, count: number, actor: Pick<Actor, '
   return count > 0 && can(actor, permission) ? { href, label: label(formatCount(count)) } : null;
 }
 
-/** The remedy that would move most of what is left out, and how many it would move. */
-export function mainRemedy({
-  reasons,
-}: CountedFigure): { readonly remedy: Remedy; readonly count: number } | null {
-  const counts = new Map<Remedy, number>();
+/** A remedy with the records it would move. */
+export type RemedyWork = {
+  readonly remedy: Remedy;
+  readonly count: number;
+  readonly reasons: readonly ReasonCode[];
+};
+
+/** The remedy that would move most of what is left out. */
+export function mainRemedy({ reasons }: CountedFigure): RemedyWork | null {
+  const works = new Map<Remedy, RemedyWork>();
   for (const code of REASON_CODES) {
     const { verdict, remedy } = REASONS[code];
-    if (verdict === 'left_out' && remedy !== null)
-      counts.set(remedy, (counts.get(remedy) ?? 0) + (reasons[code] ?? 0));
+    const count = reasons[code] ?? 0;
+    if (verdict !== 'left_out' || remedy === null || count === 0) continue;
+    const before = works.get(remedy);
+    works.set(remedy, {
+      remedy,
+      count: (before?.count ?? 0) + count,
+      reasons: [...(before?.reasons ?? []), code],
+    });
   }
-  const [most] = [...counts].sort(([, first], [, second]) => second - first);
-  return most !== undefined && most[1] > 0 ? { remedy: most[0], count: most[1] } : null;
+  return [...works.values()].sort((first, second) => second.count - first.count)[0] ?? null;
 }

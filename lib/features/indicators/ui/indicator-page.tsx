@@ -6,7 +6,6 @@ import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import { INDICATORS } from '@/lib/domain/indicators/definitions';
-import { REASONS } from '@/lib/domain/indicators/reasons';
 import type { Actor } from '@/lib/domain/access/roles';
 import { atLineStart } from '@/lib/domain/units/unit-name';
 import { UNIT_WORDS } from '../targets/gap-words';
@@ -14,7 +13,7 @@ import { indicatorPageHref, listedVerdict, type IndicatorParams } from '../targe
 import { TARGETS_PATH, targetsHref } from '../targets/params';
 import { outlookWords, pathData, pathFinding, pathRows, projectionOf } from '../targets/path-view';
 import type { IndicatorView } from '../targets/read-indicator';
-import { mainRemedy, remedyButton, type RemedyButton } from '../targets/remedy-links';
+import { recordAction, type ClassAhead } from '../targets/record-action';
 import { CountingRule } from './counting-rule';
 import { DayPicker } from './day-picker';
 import { IndicatorValue } from './indicator-value';
@@ -26,10 +25,12 @@ type IndicatorPageProps = {
   readonly view: IndicatorView;
   readonly params: IndicatorParams;
   readonly actor: Pick<Actor, 'role'>;
+  /** To which people left out of the skills could be invited. */
+  readonly classAhead: ClassAhead | null;
 };
 
 /** One indicator opened: how it counts, where it leads, by unit, who is left out and why, and what to do about it. */
-export function IndicatorPage({ view, params, actor }: IndicatorPageProps) {
+export function IndicatorPage({ view, params, actor, classAhead }: IndicatorPageProps) {
   const { code, line, months, place, units } = view;
   const { title, unit } = INDICATORS[code];
   const data = pathData(line, months, view);
@@ -90,7 +91,11 @@ export function IndicatorPage({ view, params, actor }: IndicatorPageProps) {
             />
           </Section>
         </div>
-        <RecordListSection view={view} params={params} action={actionFor(view, params, actor)} />
+        <RecordListSection
+          view={view}
+          params={params}
+          action={recordAction(view, { params, actor, classAhead })}
+        />
       </div>
     </>
   );
@@ -115,19 +120,4 @@ function stepsTo({ place, code }: IndicatorView, params: IndicatorParams): reado
 function placeWords({ placeName, units }: IndicatorView, { teamId }: IndicatorParams): string {
   const team = units.find(({ id }) => id === teamId);
   return atLineStart(team?.name ?? placeName);
-}
-
-/** The work for what is listed: of one reason, or of most that is left out. */
-function actionFor(
-  { list }: IndicatorView,
-  params: IndicatorParams,
-  actor: Pick<Actor, 'role'>,
-): RemedyButton | null {
-  const { reason } = params;
-  if (reason !== null) {
-    const { remedy } = REASONS[reason];
-    return remedy === null ? null : remedyButton(remedy, list.figure.reasons[reason] ?? 0, actor);
-  }
-  const main = listedVerdict(params) === 'left_out' ? mainRemedy(list.figure) : null;
-  return main === null ? null : remedyButton(main.remedy, main.count, actor);
 }

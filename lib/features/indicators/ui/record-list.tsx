@@ -11,14 +11,14 @@ import { formatCount } from '@/lib/format/number';
 import { UNIT_WORDS } from '../targets/gap-words';
 import { indicatorPageHref, listedVerdict, type IndicatorParams } from '../targets/indicator-params';
 import type { IndicatorView } from '../targets/read-indicator';
-import type { RemedyButton } from '../targets/remedy-links';
+import type { RecordAction } from '../targets/record-action';
 import { recordColumns } from './record-columns';
 
 type RecordListProps = {
   readonly view: Pick<IndicatorView, 'code' | 'list' | 'place'>;
   readonly params: IndicatorParams;
   /** The work that moves these records. */
-  readonly action: RemedyButton | null;
+  readonly action: RecordAction | null;
 };
 
 /** The records behind a figure, each with its reason, and the work that moves them. */
@@ -38,9 +38,12 @@ export function RecordListSection({ view, params, action }: RecordListProps) {
       count={`${formatCount(count)} ${unit}`}
       actions={
         action ? (
-          <ButtonLink href={action.href} variant="filled">
-            {action.label}
-          </ButtonLink>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+            <span className="text-note text-ink-2">{action.note}</span>
+            <ButtonLink href={action.href} variant="filled">
+              {action.label}
+            </ButtonLink>
+          </div>
         ) : null
       }
     >
