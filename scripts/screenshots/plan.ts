@@ -63,6 +63,12 @@ const targets: readonly Shot[] = [
   { name: 'target-newcomers', path: '/targets/new_mediators_trained' },
 ];
 
+const programme: readonly Shot[] = [
+  { name: 'programme', path: '/programme' },
+  { name: 'programme-target', path: '/programme/targets/skills_trained' },
+  { name: 'programme-tasks', path: '/programme/tasks' },
+];
+
 /** Every page of every role, as each of them finds it. */
 export const PEOPLE: readonly Person[] = [
   {
@@ -93,6 +99,8 @@ export const PEOPLE: readonly Person[] = [
       ...rollShots,
       ...rollKeeping,
       ...targets,
+      ...programme,
+      { name: 'programme-task', path: '/programme/tasks', follow: /^\/programme\/tasks\/[0-9a-f-]{36}$/ },
       statistics,
       { name: 'accounts', path: '/accounts' },
       { name: 'account-new', path: '/accounts/new' },
@@ -119,6 +127,9 @@ export const PEOPLE: readonly Person[] = [
   {
     login: 'quantri.hanoi',
     shots: [
+      ...programme,
+      { name: 'programme-counting', path: '/programme/targets/skills_trained/counting' },
+      { name: 'programme-plan', path: '/programme/plans/new' },
       { name: 'teams', path: '/roll/teams' },
       { name: 'import-new', path: '/imports/new' },
       { name: 'unit-changes', path: '/unit-changes' },
