@@ -46,6 +46,54 @@ export async function buildClass(
   return { classId: row.id, sessionIds };
 }
 
+/** A course of skills of the commune, or of the city when it has none. @returns its id. */
+export async function buildCourse(
+  { cityId, communeId }: { readonly cityId: string; readonly communeId: string | null },
+  title = 'Kỹ năng hòa giải, phần cơ bản',
+): Promise<string> {
+  const courseId = newId();
+  await owner().query(
+    `INSERT INTO training_course (city_id, commune_id, id, title, kind, stage) VALUES ($1, $2, $3, $4, 'skills', 'basic')`,
+    [cityId, communeId, courseId, title],
+  );
+  return courseId;
+}
+
+/** A trainer of the commune, or of the city when it has none, in office since 2025. @returns their id. */
+export async function buildTrainer(
+  { cityId, communeId }: { readonly cityId: string; readonly communeId: string | null },
+  fullName = 'Hà Thu Uyên',
+): Promise<string> {
+  const trainerId = newId();
+  await owner().query(
+    `INSERT INTO trainer (city_id, commune_id, id, full_name, search_name, valid_from)
+     VALUES ($1, $2, $3, $4, $5, '2025-07-01')`,
+    [cityId, communeId, trainerId, fullName, foldVietnamese(fullName)],
+  );
+  return trainerId;
+}
+
+/** An official on the list of a class; a trainer of the register when one is named. @returns their id. */
+export async function buildParticipant(
+  place: { readonly cityId: string; readonly communeId: string | null; readonly classId: string },
+  over: { readonly trainerId?: string; readonly completedOn?: string } = {},
+): Promise<string> {
+  const participantId = newId();
+  await owner().query(
+    `INSERT INTO training_participant (city_id, commune_id, class_id, id, trainer_id, full_name, completed_on)
+     VALUES ($1, $2, $3, $4, $5, 'Đỗ Minh Quân', $6)`,
+    [
+      place.cityId,
+      place.communeId,
+      place.classId,
+      participantId,
+      over.trainerId ?? null,
+      over.completedOn ?? null,
+    ],
+  );
+  return participantId;
+}
+
 /** A mediator of the team recognised for the first time on that day. */
 export async function buildNewcomer(
   team: BuiltTeam,
