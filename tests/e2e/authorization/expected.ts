@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/domain/access/roles';
+import { ELSEWHERE } from '../../support/materials';
 
 /**
  * Who may come in where: every page, route and action, each role, each place an id can lead to. The database has the
@@ -59,6 +60,12 @@ export const PLACES_OF = {
   supporter: ['o', 'c', 'x'],
   support: ['o', 't', 'c', 'x'],
   activity: ['o', 't', 'c', 'x'],
+  /** A set of the commune's own, its version, a text and a link in it, and who was handed it. */
+  materialSet: ['o', 'c', 'x'],
+  materialVersion: ['o', 'c', 'x'],
+  materialText: ['o', 'c', 'x'],
+  materialLink: ['o', 'c', 'x'],
+  receipt: ['o', 't', 'c', 'x'],
   /** A plan that the city entered; a task on a commune's plan, and one on the city's. */
   plan: ['o', 'x'],
   task: ['o', 'c', 'x'],
@@ -71,7 +78,8 @@ type Row<Extra> = Extra & { readonly of: Partial<Record<Kind, Reach>> };
 
 /**
  * `stranger`: what somebody without a session is answered where it is not the way to the sign-in page. `everybody`:
- * what is answered to all who merely open what is there to be sent to (uploads.spec.ts).
+ * what is answered to all who merely open what is there to be sent to (uploads.spec.ts). `reached`: where whoever
+ * reaches the object is led, where it is not the page itself.
  */
 export type Opening = Row<{ readonly stranger?: '200' | '404'; readonly everybody?: '405' }>;
 
@@ -137,6 +145,19 @@ const KEEPS_CLASSES: Row<object> = {
   },
 };
 
+/** Whoever keeps a class puts people on its list; a commune sends its own to a class of the city besides. */
+const INVITES: Row<object> = {
+  of: {
+    training: { city_officer: '', commune_officer: 'o' },
+    cityTraining: { city_officer: 'o', commune_officer: 'o' },
+  },
+};
+/** One's own invitation; a class one is not invited to and a class there is none of are answered alike. */
+const ANSWERS_INVITATION: Act = {
+  of: { training: { team_leader: 'o', mediator: 'o' }, cityTraining: { team_leader: 'o', mediator: 'o' } },
+  missing: 'not_invited',
+};
+
 /** The city reads all its rolls, the commune its own, a team what concerns itself. */
 const READS_THE_ROLL: Reach = {
   city_admin: 'otc',
@@ -152,6 +173,18 @@ const KEEPS_TASKS: Reach = { city_admin: '*', city_officer: '*', commune_officer
 const KEEPS_SUPPORTERS: Reach = { city_officer: '*', commune_officer: '*' };
 const OWN_SUPPORTER: Row<object> = { of: { supporter: { city_officer: '', commune_officer: 'o' } } };
 const OWN_ACTIVITY: Row<object> = { of: { activity: { city_officer: '', commune_officer: 'ot' } } };
+
+const KEEPS_MATERIALS: Reach = { city_officer: '*', commune_officer: '*' };
+const READS_MATERIALS: Reach = {
+  city_admin: 'oc',
+  city_officer: 'oc',
+  commune_officer: 'o',
+  team_leader: 'o',
+  mediator: 'o',
+};
+/** Who has a set is told to whoever answers for it; a mediator knows it of nobody else. */
+const KNOWS_RECEIVERS: Reach = { ...READS_MATERIALS, mediator: '' };
+const OWN_MATERIAL: Reach = { city_officer: '', commune_officer: 'o' };
 
 const CHANGES_UNITS: Reach = { city_admin: '*', commune_officer: '*' };
 
@@ -229,12 +262,28 @@ export const PAGES: Record<string, Opening> = {
   '/trainings/[classId]/sessions': KEEPS_CLASSES,
   '/trainings/[classId]/participants': KEEPS_CLASSES,
   '/trainings/[classId]/cancel': KEEPS_CLASSES,
+  '/trainings/[classId]/invite': INVITES,
+  '/trainings/[classId]/answers': INVITES,
+  '/trainings/[classId]/attendance': KEEPS_CLASSES,
+  '/trainings/[classId]/check-in': KEEPS_CLASSES,
+  '/trainings/[classId]/certificates': INVITES,
+  // Opening it writes nothing: the press does, and says what became of it.
+  '/check-in/[token]': { of: { nothing: { team_leader: '*', mediator: '*' } } },
   '/trainings/courses': { of: { nothing: KEEPS_TRAININGS } },
   '/trainings/courses/new': { of: { nothing: KEEPS_TRAININGS } },
   '/trainings/courses/[courseId]': { of: { course: { city_officer: 'oc', commune_officer: 'o' } } },
   '/trainers': { of: { nothing: KEEPS_TRAININGS } },
   '/trainers/new': { of: { nothing: KEEPS_TRAININGS } },
   '/trainers/[trainerId]': { of: { trainer: { city_officer: 'oc', commune_officer: 'o' } } },
+  '/materials': { of: { nothing: IN_A_CITY } },
+  '/materials/new': { of: { nothing: KEEPS_MATERIALS } },
+  '/materials/[setId]': { of: { materialSet: READS_MATERIALS } },
+  '/materials/[setId]/edit': { of: { materialSet: OWN_MATERIAL } },
+  '/materials/versions/[versionId]': { of: { materialVersion: KNOWS_RECEIVERS } },
+  '/materials/versions/[versionId]/people': { of: { materialVersion: KNOWS_RECEIVERS } },
+  '/materials/versions/[versionId]/hand-out': { of: { materialVersion: OWN_MATERIAL } },
+  '/materials/versions/[versionId]/sign-list': { of: { materialVersion: OWN_MATERIAL } },
+  '/materials/documents/[documentId]': { of: { materialText: READS_MATERIALS } },
   '/supporters': { of: { nothing: WITH_FIGURES } },
   '/supporters/new': { of: { nothing: KEEPS_SUPPORTERS } },
   '/supporters/[supporterId]': {
@@ -301,10 +350,17 @@ export const ROUTES: Record<string, Opening> = {
   '/mediation-cases/export': { of: { nothing: IN_A_CITY } },
   '/search/suggestions': { of: { nothing: IN_A_CITY } },
   '/statistics/export': { of: { nothing: WITH_FIGURES } },
+  '/materials/versions/[versionId]/export': { of: { materialVersion: KNOWS_RECEIVERS } },
+  '/materials/documents/[documentId]/open': {
+    of: { materialLink: READS_MATERIALS },
+    reached: `→ ${ELSEWHERE}`,
+  },
   '/supporters/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/activities/export': { of: { nothing: WITH_FIGURES } },
   '/targets/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/trainings/export': { of: { nothing: KEEPS_TRAININGS } },
+  '/trainings/[classId]/attendance/people': KEEPS_CLASSES,
+  '/trainings/[classId]/certificates/export': INVITES,
   '/roll/teams/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/roll/mediators/export': { of: { nothing: EXPORTS_THE_ROLL } },
   '/imports/template': { of: { nothing: IMPORTS } },
@@ -400,11 +456,33 @@ export const ACTIONS: Record<string, Act> = {
   'trainings/participants/addOfficials': KEEPS_CLASSES,
   'trainings/participants/completeParticipants': KEEPS_CLASSES,
   'trainings/participants/removeParticipant': KEEPS_CLASSES,
+  'training-attendance/inviteMediators': INVITES,
+  'training-attendance/withdrawInvitation': INVITES,
+  'training-attendance/putBackInvitation': INVITES,
+  'training-attendance/recordAnswer': INVITES,
+  'training-attendance/answerInvitation': ANSWERS_INVITATION,
+  'training-attendance/recordAttendance': KEEPS_CLASSES,
+  'training-attendance/readPastedNames': KEEPS_CLASSES,
+  'training-attendance/openCheckIn': KEEPS_CLASSES,
+  'training-attendance/closeCheckIn': KEEPS_CLASSES,
+  // The code that is sent is on no wall.
+  'training-attendance/checkIn': { of: { nothing: { team_leader: '*', mediator: '*' } }, done: 'unknown' },
+  'training-attendance/giveCertificates': KEEPS_CLASSES,
   'trainings/courses/addCourse': { of: { nothing: KEEPS_TRAININGS } },
   'trainings/courses/changeCourse': { of: { course: { city_officer: '', commune_officer: 'o' } } },
   'trainings/courses/retireCourse': { of: { course: { city_officer: '', commune_officer: 'o' } } },
   'trainings/trainers/addTrainer': { of: { nothing: KEEPS_TRAININGS } },
   'trainings/trainers/changeTrainer': { of: { trainer: { city_officer: '', commune_officer: 'o' } } },
+  'materials/addSet': { of: { nothing: KEEPS_MATERIALS } },
+  'materials/changeSet': { of: { materialSet: OWN_MATERIAL } },
+  'materials/addVersion': { of: { materialSet: OWN_MATERIAL } },
+  'materials/withdrawVersion': { of: { materialVersion: OWN_MATERIAL } },
+  'materials/addDocument': { of: { materialVersion: OWN_MATERIAL } },
+  'materials/removeDocument': { of: { materialText: OWN_MATERIAL } },
+  'materials/handToPeople': { of: { materialVersion: OWN_MATERIAL } },
+  'materials/handToTeams': { of: { materialVersion: OWN_MATERIAL } },
+  'materials/handToTrainers': { of: { materialVersion: OWN_MATERIAL } },
+  'materials/takeBack': { of: { receipt: { city_officer: '', commune_officer: 'ot' } } },
   'supporters/addSupporter': { of: { nothing: KEEPS_SUPPORTERS } },
   'supporters/changeSupporter': OWN_SUPPORTER,
   'supporters/linkTeams': OWN_SUPPORTER,

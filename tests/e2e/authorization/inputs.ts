@@ -1,8 +1,10 @@
 import { newId } from '@/lib/db/ids';
 import { addDays } from '@/lib/domain/calendar';
+import { ATTENDANCE_INPUTS } from './attendance-inputs';
 import { ELECTION_INPUTS } from './election-inputs';
 import type { Kind } from './expected';
 import { PROGRAMME_INPUTS } from './programme-inputs';
+import { TRAINING_INPUTS } from './training-inputs';
 import type { Target, World } from './world';
 
 // What each action is sent: a form that anybody with the right would have filled in so.
@@ -109,6 +111,8 @@ const placeIn = ({ kind, target }: Sent): string =>
 
 export const INPUTS: Record<string, Fill> = {
   ...ELECTION_INPUTS,
+  ...ATTENDANCE_INPUTS,
+  ...TRAINING_INPUTS,
   ...PROGRAMME_INPUTS,
   'sign-in/changePassword': () => ({ current: 'sai-mat-khau-dang-dung', next: 'mua-rao-ben-song-61' }),
   'sign-in/chooseMembership': ({ target }) => ({ membershipId: target.membershipId || null }),
@@ -171,12 +175,49 @@ export const INPUTS: Record<string, Fill> = {
   'notices/markSeen': ({ world }) => ({ until: `${world.today}T00:00:00Z` }),
   'notices/saveNoticeSettings': () => ({ address: 'ha@langson.example', wanted: ['mail.digest'] }),
   'notices/sendTrial': () => ({}),
-  'trainings/addClass': ({ world }) => ({
-    title: 'Kỹ năng hòa giải ở cơ sở',
-    place: '',
-    heldFrom: day(world, -9),
-    heldTo: day(world, -8),
+  'materials/addSet': ({ world }) => ({
+    title: 'Sổ tay hòa giải',
+    official: false,
+    label: 'năm 2026',
+    publishedOn: world.today,
   }),
+  'materials/changeSet': ({ target: { setId } }) => ({
+    setId,
+    version: 0,
+    title: 'Sổ tay hòa giải viên',
+    official: false,
+    retired: false,
+  }),
+  'materials/addVersion': ({ target: { setId }, world }) => ({
+    setId,
+    label: 'năm 2027',
+    publishedOn: world.today,
+  }),
+  'materials/withdrawVersion': ({ target: { versionId }, world }) => ({ versionId, on: world.today }),
+  'materials/addDocument': ({ target: { versionId } }) => ({
+    versionId,
+    title: 'Luật Hòa giải ở cơ sở',
+    url: 'https://pbgdpl.example.vn/luat.pdf',
+    body: '',
+  }),
+  'materials/removeDocument': ({ target: { documentId } }) => ({ documentId }),
+  'materials/handToPeople': ({ target, world }) => ({
+    versionId: target.versionId,
+    on: day(world, -1),
+    mediatorIds: [target.mediator.mediatorId],
+  }),
+  'materials/handToTeams': ({ target, world }) => ({
+    versionId: target.versionId,
+    on: day(world, -1),
+    teamIds: [target.teamId],
+    copies: '2',
+  }),
+  'materials/handToTrainers': ({ target, world }) => ({
+    versionId: target.versionId,
+    on: day(world, -1),
+    trainerIds: [target.trainerId],
+  }),
+  'materials/takeBack': ({ target: { receiptId } }) => ({ receiptId }),
   'supporters/addSupporter': () => ({ ...supporterFacts }),
   'supporters/changeSupporter': ({ target: { supporterId } }) => ({
     ...supporterFacts,

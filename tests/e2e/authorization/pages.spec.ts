@@ -36,13 +36,18 @@ const addressWith = (address: string, target: Target): string =>
 /** How an answer reads in the table: its status, and where it leads. */
 const said = ({ status, location }: Answer): string => (location === null ? String(status) : `→ ${location}`);
 
-function expected(cell: Cell, { of, stranger, everybody }: Opening, path: string, isRoute: boolean): string {
+function expected(
+  cell: Cell,
+  { of, stranger, everybody, reached }: Opening,
+  path: string,
+  isRoute: boolean,
+): string {
   if (everybody) return everybody;
   const isStranger = cell.asker === 'anonymous' || cell.asker === 'revoked';
   if (isStranger) return stranger ?? (isRoute ? '401' : `→ /sign-in?next=${encodeURIComponent(path)}`);
   const reach = reachOf(of[cell.kind], cell.asker) ?? '';
   if (reach.startsWith('/')) return `→ ${reach}`;
-  return reach.includes(cell.where) ? '200' : '404';
+  return reach.includes(cell.where) ? (reached ?? '200') : '404';
 }
 
 /** The minute in the head of a print: «In bởi Nguyễn Thu Hà, 19 giờ 30, 21/11/2026», «…, 19 giờ, 21/11/2026». */

@@ -3,8 +3,10 @@ import { buildDecision, buildMediator } from '../../support/builders';
 import { queueIsEmpty } from '../../support/imports';
 import { ownerRows } from '../../support/owner';
 import { act, outcomeOf } from '../support/act';
+import { ATTENDANCE_MOMENTS, ATTENDANCE_ROWS } from './attendance-inputs';
 import { ELECTION_MOMENTS, ELECTION_ROWS } from './election-inputs';
 import { BEFORE } from './inputs';
+import { TRAINING_MOMENTS, TRAINING_ROWS } from './training-inputs';
 import type { Target, World } from './world';
 
 // Brings a new object to the moment in which an act may be done on it.
@@ -17,6 +19,11 @@ export type Ready = {
   readonly seatId?: string;
   readonly seatIds?: readonly string[];
   readonly mergedId?: string;
+  readonly sessionId?: string;
+  readonly participantId?: string;
+  readonly participantIds?: readonly string[];
+  readonly trainerIds?: readonly string[];
+  readonly checkInId?: string;
   readonly candidateId?: string;
   readonly chosenIds?: readonly string[];
   readonly votes?: readonly { readonly candidateId: string; readonly votes: number }[];
@@ -32,6 +39,8 @@ async function placeBatch({ batchId, cityId }: Target, state: string): Promise<v
 /** Rows as they stand before an act that is itself the first of its kind. */
 const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
   ...ELECTION_MOMENTS,
+  ...ATTENDANCE_MOMENTS,
+  ...TRAINING_MOMENTS,
   'mediation-cases/steps/assignMediators': async ({ caseId }) => {
     await ownerRows('DELETE FROM case_mediator WHERE case_id = $1', [caseId]);
     await ownerRows(
@@ -68,6 +77,8 @@ async function seatOf({ mediatorId }: Target): Promise<string> {
 /** Rows of the roll that an act is about, by the ids they got when they were made. */
 const OWN_ROWS: Partial<Record<string, (target: Target) => Promise<Ready>>> = {
   ...ELECTION_ROWS,
+  ...ATTENDANCE_ROWS,
+  ...TRAINING_ROWS,
   'roll/merge/mergeEntries': async ({ cityId, communeId, teamId }) => ({
     mergedId: (await buildMediator({ cityId, communeId, teamId })).mediatorId,
   }),

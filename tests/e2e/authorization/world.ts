@@ -19,6 +19,8 @@ import { buildImportBatch } from '../../support/imports';
 import { owner, ownerRows } from '../../support/owner';
 import { buildPlan, buildTask } from '../../support/programme';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
+import { buildMaterial, buildReceipt } from '../../support/materials';
+import { buildClass, buildCourse, buildTrainer } from '../../support/trainings';
 import { draftChange } from '../../support/draft-change';
 import { buildActivity, buildSupporter, linkSupporter } from '../../support/supporters';
 import { signIn } from '../support/front-door';
@@ -36,6 +38,8 @@ export type Target = {
   readonly caseId: string;
   readonly membershipId: string;
   readonly classId: string;
+  readonly courseId: string;
+  readonly trainerId: string;
   readonly mediatorId: string;
   readonly neighbourhoodId: string;
   readonly decisionId: string;
@@ -48,6 +52,10 @@ export type Target = {
   readonly batchId: string;
   readonly supporterId: string;
   readonly activityId: string;
+  readonly setId: string;
+  readonly versionId: string;
+  readonly documentId: string;
+  readonly receiptId: string;
   readonly planId: string;
   readonly taskId: string;
   readonly mediator: BuiltMediator;
@@ -128,6 +136,9 @@ const ACCOUNT_ROLES = {
 /** Far above the numbers that the acts themselves take from the books. */
 let bookNumber = 1_000;
 
+/** A morning that is over. */
+const HELD = { on: '2026-09-15' };
+
 /** A name that nobody else bears, so that nobody is taken for somebody else. */
 const newName = (): string => `Người ${newId().slice(-12)}`;
 
@@ -144,6 +155,8 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     caseId: '',
     membershipId: '',
     classId: '',
+    courseId: '',
+    trainerId: '',
     mediatorId: mediator.mediatorId,
     neighbourhoodId: mediator.neighbourhoodId,
     decisionId: '',
@@ -156,6 +169,10 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     batchId: '',
     supporterId: '',
     activityId: '',
+    setId: '',
+    versionId: '',
+    documentId: '',
+    receiptId: '',
     planId: '',
     taskId: '',
     partyIds: [],
@@ -203,6 +220,12 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     }
     case 'training':
       return { ...target, classId: await buildTrainingClass(mediator) };
+    case 'cityTraining':
+      return { ...target, classId: (await buildClass({ cityId, communeId: null }, [HELD])).classId };
+    case 'course':
+      return { ...target, courseId: await buildCourse({ cityId, communeId }) };
+    case 'trainer':
+      return { ...target, trainerId: await buildTrainer({ cityId, communeId }, newName()) };
     case 'member':
       return {
         ...target,
@@ -262,6 +285,21 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
       const supporterId = await buildSupporter(mediator);
       await linkSupporter(mediator, supporterId);
       return { ...target, supporterId, activityId: await buildActivity(mediator, supporterId) };
+    }
+    case 'materialSet':
+    case 'materialText':
+      return { ...target, ...(await buildMaterial(mediator)) };
+    case 'materialVersion':
+      return {
+        ...target,
+        ...(await buildMaterial(mediator)),
+        trainerId: await buildTrainer(mediator),
+      };
+    case 'materialLink':
+      return { ...target, documentId: (await buildMaterial(mediator)).linkId };
+    case 'receipt': {
+      const { versionId } = await buildMaterial(mediator);
+      return { ...target, receiptId: await buildReceipt(mediator, versionId) };
     }
     case 'batch':
       return { ...target, batchId: await buildImportBatch({ cityId, communeId }) };
