@@ -112,7 +112,11 @@ describe('the indicators of a day before communes and teams merged', () => {
   it('stay kept for each commune as it was', async () => {
     const { cityId, gone, stays, merge } = await mergedCity();
     await merge();
-    await keepMonths({ cityId, from: '2026-05-01', upTo: '2026-08-31', settingsOn: () => USUAL_SETTINGS });
+    await keepMonths({
+      cityId,
+      upTo: '2026-08-31',
+      readSettings: () => Promise.resolve({ ...USUAL_SETTINGS, planStart: '2026-05-01' }),
+    });
     const actor = actorOf('city_officer', { cityId });
     const kept = async (communeId: string) => {
       const months = await withScope(actor, (tx) =>

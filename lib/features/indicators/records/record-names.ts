@@ -25,7 +25,7 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, RecordNames>> = {
   team: {
     join: sql`JOIN team m ON m.city_id = r.city_id AND m.id = r.subject_id`,
     name: sql`m.name`,
-    sortName: sql`m.search_name`,
+    sortName: sql`m.search_name COLLATE in_number_order`,
     communeId: sql`m.commune_id`,
   },
   trainer: {
