@@ -15,6 +15,7 @@ import { HomePage } from '@/lib/features/due/ui/home-page';
 import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slug';
 import { countOpenTeams } from '@/lib/features/radar/count-open';
 import { OpenTeamsNotice } from '@/lib/features/radar/ui/open-teams-notice';
+import { listDueTasks } from '@/lib/features/programme/tasks/list-due-tasks';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Việc cần làm' };
@@ -30,6 +31,7 @@ export default async function Page() {
       cases: await listDueCases(tx, actor, today),
       procedures: [
         ...(await listDueProcedures(context)),
+        ...(await listDueTasks(context)),
         ...(programme ? await listNewcomerWork(context, programme) : []),
       ],
       targets: programme

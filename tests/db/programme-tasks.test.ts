@@ -5,6 +5,7 @@ import { COMMUNE_TASK_TEMPLATE } from '@/lib/domain/programme/shipped/task-templ
 import { addTask, takeTemplate } from '@/lib/features/programme/tasks/add-task';
 import { changeTask, finishTask, removeTask, reopenTask } from '@/lib/features/programme/tasks/keep-task';
 import { readTasks } from '@/lib/features/programme/tasks/read-tasks';
+import { listDueTasks } from '@/lib/features/programme/tasks/list-due-tasks';
 import { AddTaskInput, FinishTaskInput } from '@/lib/features/programme/tasks/schema';
 import type { Outcome } from '@/lib/server/action';
 import { ConflictError } from '@/lib/server/conflict';
@@ -96,6 +97,24 @@ describe('tasks of a plan', () => {
     expect((await tasksOf(official)).citys).toMatchObject([
       { taskId: citys, title: 'Kiểm tra thôn, tổ dân phố' },
     ]);
+  });
+
+  it('a commune is told of its own tasks that are late or end within a month', async () => {
+    const place = await buildCommune();
+    for (const [title, dueOn] of [
+      ['cuối năm', '2026-12-31'],
+      ['sắp đến', '2026-12-20'],
+      ['quá hạn', '2026-06-30'],
+      ['cả năm', undefined],
+    ] as const)
+      await buildTask(place, { title, ...(dueOn === undefined ? {} : { dueOn }) });
+    await buildTask({ ...place, communeId: null }, { title: 'của thành phố', dueOn: '2026-06-30' });
+    const told = (actor: Actor) => withScope(actor, (tx) => listDueTasks({ tx, actor, now, today }));
+    expect((await told(actorOf('commune_officer', place))).map(({ fact }) => fact)).toEqual([
+      'quá hạn',
+      'sắp đến',
+    ]);
+    expect(await told(actorOf('city_officer', place))).toEqual([]);
   });
 
   it('a day outside the year of the task is refused', () =>

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlappingCodes } from '@/lib/domain/dated-rows';
 import type { IndicatorCode } from '@/lib/domain/indicators/codes';
 import { USUAL_SETTINGS } from '@/lib/domain/indicators/settings';
+import { gapTo } from '@/lib/domain/programme/gap';
 import { MINIMUM_COUNTS, type PlaceLevel } from '@/lib/domain/programme/minimum-counts';
 import { pathOf, pathOn } from '@/lib/domain/programme/path';
+import { shareOf } from '@/lib/domain/programme/share';
 import { stepsTo2030 } from '@/lib/domain/programme/shipped/shipped-plan';
 import { shortfallOf, standingOf } from '@/lib/domain/programme/standing';
 import { targetsOf } from '@/lib/domain/programme/targets';
@@ -65,4 +68,27 @@ describe('the four steps under a target of 72 %', () => {
   ])('%i of 1.000: %s', (numerator, expected) =>
     expect(shortfallOf({ numerator, denominator: 1_000 }, 7_200)).toBe(expected),
   );
+});
+
+describe('one definition', () => {
+  const figures = fc
+    .tuple(fc.integer({ min: 5, max: 40_000 }), fc.integer({ min: 0, max: 40_000 }))
+    .map(([denominator, raw]) => ({ denominator, numerator: raw % (denominator + 1) }));
+
+  it('reached, nothing missing and no step under the target are the same thing', () =>
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 0, max: 10_000 }), (figure, value) => {
+        const target = { year: 2026, value, origin: 'city', proposed: false } as const;
+        const standing = standingOf({
+          code: 'skills_trained',
+          level: 'city',
+          day: DAY,
+          figure,
+          path: { target, due: shareOf(value) },
+        });
+        const reached = standing === 'reached';
+        expect(gapTo('skills_trained', figure, value).short === 0).toBe(reached);
+        expect(shortfallOf(figure, value) === 'none').toBe(reached);
+      }),
+    ));
 });

@@ -52,3 +52,13 @@ export async function readSettings(tx: ScopedTx, day: IsoDate): Promise<Indicato
   const plan = planOf(await readPlan(tx, day));
   return settingsOn(await listSettings(tx), day, plan.from);
 }
+
+/** How the actor's city reads the indicators on any day, under the plan of `today`, and where that plan begins. */
+export async function readSettingsOverTime(
+  tx: ScopedTx,
+  today: IsoDate,
+): Promise<{ readonly from: IsoDate; readonly settingsOn: (day: IsoDate) => IndicatorSettings }> {
+  const { from } = planOf(await readPlan(tx, today));
+  const settings = await listSettings(tx);
+  return { from, settingsOn: (day) => settingsOn(settings, day, from) };
+}

@@ -5,14 +5,14 @@ import { REASONS } from '@/lib/domain/indicators/reasons';
 import { formatDate } from '@/lib/format/date';
 import type { IndicatorRecord } from '../records/types';
 
-/** Where a record of each kind has its own page; tasks are lines of one list. */
+/** Where a record of each kind has its own page. */
 const PAGE_OF: Record<RecordKind, (id: string) => string> = {
   team: (id) => `/roll/teams/${id}`,
   trainer: (id) => `/trainers/${id}`,
   mediator: (id) => `/roll/mediators/${id}`,
   newcomer: (id) => `/roll/mediators/${id}`,
   case: (id) => `/mediation-cases/${id}`,
-  task: () => '/programme/tasks',
+  task: (id) => `/programme/tasks/${id}`,
 };
 
 const NAME_OF: Record<RecordKind, string> = {
