@@ -33,6 +33,8 @@ export type ProposedGroup = {
 
 export type PresentedProposal = {
   readonly groups: readonly ProposedGroup[];
+  /** How many have a reason that was asked for, ticked or not. */
+  readonly wanted: number;
   /** Ticked when the page opens. */
   readonly ticked: readonly string[];
 };
@@ -74,12 +76,14 @@ export function presentProposal(candidates: readonly Known[], question: Question
     title: CANDIDATE_REASON_LABELS[reason],
     members: reasoned.filter(({ reasons }) => reasons[0] === reason),
   })).filter(({ members }) => members.length > 0);
-  const ticked = groups
+  const wantedPeople = groups
     .flatMap(({ members }) => members)
-    .filter(({ reasons }) => reasons.some((reason) => wanted.includes(reason)))
+    .filter(({ reasons }) => reasons.some((reason) => wanted.includes(reason)));
+  const ticked = wantedPeople
     .map(({ person }) => person.mediatorId)
     .filter((id) => !clashes.has(id) && !invited.has(id));
   return {
+    wanted: wantedPeople.length,
     ticked: free === null ? ticked : ticked.slice(0, Math.max(0, free)),
     groups: groups.map(({ reason, title, members }) => ({
       reason,

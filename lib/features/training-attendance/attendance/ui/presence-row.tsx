@@ -48,9 +48,11 @@ export function PresenceRow({ person, standing, withCommune, onTap }: PresenceRo
         </span>
         <span className="min-w-0 flex-1">
           <span className="text-lead block font-medium">{fullName}</span>
-          <span className="text-note text-ink-2 block">{facts}</span>
+          <span className="text-note text-ink-2 block">
+            {standing ? <span className="text-ink font-semibold">{PRESENCE_LABELS[standing]}, </span> : null}
+            {facts}
+          </span>
         </span>
-        <span className="text-note shrink-0 font-semibold">{standing ? PRESENCE_LABELS[standing] : ''}</span>
       </button>
       {present ? null : (
         <Button

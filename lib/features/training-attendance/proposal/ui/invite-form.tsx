@@ -42,16 +42,19 @@ export function InviteForm({ proposal: { head, seats, groups, ticked } }: Invite
     <ActionForm form={form} label="Mời người dự lớp">
       <PeopleSearch value={search} onChange={setSearch} />
       <ProposedPeople name="mediatorIds" groups={groups} search={search} />
-      <SeatsLine seats={seats} chosen={chosen.length} />
       {clashing.length > 0 ? (
         <CheckboxField
           name="despiteClash"
           label={`Vẫn mời ${formatCount(clashing.length)} người trùng giờ với lớp khác`}
         />
       ) : null}
-      <FormFooter>
-        <SubmitButton pendingLabel="Đang mời…">{`Mời ${formatCount(chosen.length)} người vào lớp`}</SubmitButton>
-      </FormFooter>
+      <SeatsLine seats={seats} chosen={chosen.length} />
+      {/* The list is long: the button that says how many it invites stays in sight. */}
+      <div className="sm:bg-paper bottom-0 z-10 sm:sticky sm:pb-4">
+        <FormFooter>
+          <SubmitButton pendingLabel="Đang mời…">{`Mời ${formatCount(chosen.length)} người vào lớp`}</SubmitButton>
+        </FormFooter>
+      </div>
     </ActionForm>
   );
 }

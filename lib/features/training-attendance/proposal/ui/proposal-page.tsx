@@ -25,7 +25,7 @@ export function ProposalPage({ proposal, keeps }: ProposalPageProps) {
 function titleOf(proposal: Proposal): string {
   const count =
     proposal.kind === 'people'
-      ? proposal.groups.reduce((sum, { people }) => sum + people.length, 0)
+      ? proposal.wanted
       : proposal.communes.reduce((sum, { wanted }) => sum + wanted, 0);
   return count === 0 ? 'Không còn ai cần mời' : `${formatCount(count)} người nên mời`;
 }

@@ -42,7 +42,7 @@ export function ProposedGroupList({
           />
           Chọn cả nhóm, đang chọn {formatCount(ticked)}
         </label>
-        <ul>
+        <ul className="gap-x-6 lg:grid lg:grid-cols-2">
           {people.map((person) => (
             <PersonLine
               key={person.mediatorId}
@@ -72,7 +72,7 @@ function PersonLine({
   onCheck,
 }: PersonLineProps) {
   return (
-    <li className="border-line border-t first:border-t-0">
+    <li className="border-line border-t first:border-t-0 lg:nth-2:border-t-0">
       <label className="flex min-h-13 cursor-pointer items-start gap-3 px-4 py-2.5 sm:px-5">
         <input
           type="checkbox"
