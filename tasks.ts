@@ -1,10 +1,8 @@
 import 'server-only';
 import { digestDueCases } from '@/lib/features/due/digest-lines';
 import { digestDueProcedures } from '@/lib/features/elections/due/digest-lines';
-import { keepsMonths } from '@/lib/features/indicators/months/keep-months-task';
 import { keepMonthsTask } from '@/lib/features/indicators/months/keep-months-task';
 import { noticeTasks } from '@/lib/features/notices/tasks';
-import { readSettings } from '@/lib/features/programme/read-settings';
 import { readSettingsOverTime } from '@/lib/features/programme/read-settings';
 import { digestComingClasses } from '@/lib/features/training-attendance/due/digest-lines';
 import type { Task } from '@/lib/jobs/task';
@@ -16,7 +14,6 @@ import { forgetWhatHasServed } from '@/lib/server/forget';
  */
 export const TASKS: readonly Task[] = [
   ...noticeTasks([digestDueCases, digestDueProcedures, digestComingClasses]),
-  keepsMonths(readSettings),
   keepMonthsTask(readSettingsOverTime),
   forgetWhatHasServed,
 ];

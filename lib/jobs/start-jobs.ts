@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, run } from 'graphile-worker';
 import { openWorkerPool } from '@/lib/db/worker-pool';
 import { logBug } from '@/lib/http/log';
-import { ownQueue, type OwnQueue } from './own-queue';
+import { hasten, ownQueue, type OwnQueue } from './own-queue';
 import { handlerOf } from './run-task';
 import { attemptsOf, crontabOf, missedFor } from './schedule';
 import type { Task } from './task';
@@ -42,6 +42,7 @@ async function keepWorking(tasks: readonly Task[], queue: OwnQueue): Promise<voi
         parsedCronItems: parseCronItems(tasks.map(cronItemOf)),
       });
       queue.runner = runner;
+      for (const { name, atStart } of tasks) if (atStart) await hasten(name);
       pause = FIRST_PAUSE_MS;
       await runner.promise;
     } catch (error) {

@@ -10,5 +10,7 @@ export type Task = {
   /** Lower case and underscores; the queue knows it by this name. */
   readonly name: string;
   readonly when: When;
+  /** A server that begins sees to it at once, besides. */
+  readonly atStart?: true;
   readonly run: () => Promise<void>;
 };

@@ -112,11 +112,7 @@ describe('the indicators of a day before communes and teams merged', () => {
   it('stay kept for each commune as it was', async () => {
     const { cityId, gone, stays, merge } = await mergedCity();
     await merge();
-    await keepMonths({
-      cityId,
-      upTo: '2026-08-31',
-      readSettings: () => Promise.resolve({ ...USUAL_SETTINGS, planStart: '2026-05-01' }),
-    });
+    await keepMonths({ cityId, from: '2026-05-01', upTo: '2026-08-31', settingsOn: () => USUAL_SETTINGS });
     const actor = actorOf('city_officer', { cityId });
     const kept = async (communeId: string) => {
       const months = await withScope(actor, (tx) =>

@@ -4,7 +4,6 @@ import { USUAL_SETTINGS } from '@/lib/domain/indicators/settings';
 import { getFigures } from '@/lib/features/indicators/figures/get-figures';
 import { keepMonths } from '@/lib/features/indicators/months/keep-months';
 import { listKeptMonths } from '@/lib/features/indicators/months/list-months';
-import { readSettings } from '@/lib/features/programme/read-settings';
 import type { KeptMonths } from '@/lib/features/indicators/months/types';
 import { actorOf, buildCity } from '../support/builders';
 import { RecordLottery, TODAY } from '../support/indicators/draw-records';
@@ -24,8 +23,9 @@ async function randomCity(seed: number): Promise<CityRecords> {
 const keep = ({ cityId }: CityRecords, upTo: string, switchedOff: typeof USUAL_SETTINGS.switchedOff = []) =>
   keepMonths({
     cityId,
+    from: USUAL_SETTINGS.planStart,
     upTo,
-    readSettings: () => Promise.resolve({ ...USUAL_SETTINGS, switchedOff }),
+    settingsOn: () => ({ ...USUAL_SETTINGS, switchedOff }),
   });
 
 const read = ({ cityId }: CityRecords, communeId: string | null): Promise<KeptMonths> => {
@@ -41,14 +41,6 @@ const read = ({ cityId }: CityRecords, communeId: string | null): Promise<KeptMo
 };
 
 describe('kept months', () => {
-  it('are read by the city’s own settings, as the server reads them', async () => {
-    const records = await randomCity(6);
-    await keepMonths({ cityId: records.cityId, upTo: '2026-02-10', readSettings });
-    const months = await read(records, null);
-    expect(months.skills_trained?.at(-1)?.month).toBe('2026-01-31');
-    expect(months.mediators_trained).toBeUndefined();
-  });
-
   it('are filled since the plan began, each equal to the figures of its last day', async () => {
     const records = await randomCity(seedOf('kept months'));
     expect(await keep(records, '2025-09-30')).toEqual(['2025-07-31', '2025-08-31', '2025-09-30']);

@@ -8,35 +8,32 @@ import { factsOf, placeFigures, putApart } from '@/lib/features/indicators/figur
 import type { PlaceFigures } from '@/lib/features/indicators/figures/types';
 import { monthEnds } from '@/lib/features/indicators/months/months-between';
 
-/** How a city's indicators were read on a day, asked in the scope of that city. */
-export type ReadSettings = (tx: ScopedTx, day: IsoDate) => Promise<IndicatorSettings>;
-
-/** Which months of a city are to be kept. */
+/** Which months of a city are to be kept, and how its indicators were read on a day. */
 export type MonthsToKeep = {
   readonly cityId: string;
+  /** From here on months are kept: where the plan begins. */
+  readonly from: IsoDate;
   /** The last day that is over. */
   readonly upTo: IsoDate;
-  readonly readSettings: ReadSettings;
+  readonly settingsOn: (day: IsoDate) => IndicatorSettings;
 };
 
 /**
- * Keeps the value of every indicator at the end of each month that is over and has none yet, since the plan began: for
- * the city and its communes, on the map of that day. What is kept stays: a second run, or a second worker, changes
- * nothing.
+ * Keeps the value of every indicator at the end of each finished month that has none yet, for the city and its communes
+ * on the map of that day. What is kept stays: a second run, or a second worker, changes nothing.
  * @returns the months kept now.
  */
-export async function keepMonths({ cityId, upTo, readSettings }: MonthsToKeep): Promise<readonly IsoDate[]> {
-  const missing = await asWorker(
-    async (tx) => {
-      const { planStart } = await readSettings(tx, upTo);
-      const kept = await monthsKept(tx, cityId);
-      return monthEnds(planStart, upTo).filter((month) => !kept.has(month));
-    },
-    { cityId },
-  );
+export async function keepMonths({
+  cityId,
+  from,
+  upTo,
+  settingsOn,
+}: MonthsToKeep): Promise<readonly IsoDate[]> {
+  const kept = await asWorker((tx) => monthsKept(tx, cityId), { cityId });
+  const missing = monthEnds(from, upTo).filter((month) => !kept.has(month));
   // Each month by itself, so that no transaction is long and what is done stays done.
   for (const month of missing)
-    await asWorker(async (tx) => keepMonth(tx, cityId, month, await readSettings(tx, month)), { cityId });
+    await asWorker((tx) => keepMonth(tx, cityId, month, settingsOn(month)), { cityId });
   return missing;
 }
 
