@@ -31,14 +31,15 @@ type Line<Code extends IndicatorCode> = readonly [
   what: string,
   facts: FactsFor<Code>,
   reason: ReasonCode,
-  ...options: readonly IndicatorOption[],
+  option?: IndicatorOption,
 ];
 
 function golden<Code extends IndicatorCode>(code: Code, lines: readonly Line<Code>[]): void {
   describe(code, () => {
-    it.each(lines)('%s', (_what, facts, reason, ...options) => {
-      expect(JUDGES[code](facts, reading(...options))).toBe(reason);
-    });
+    for (const [what, facts, reason, option] of lines)
+      it(what, () => {
+        expect(JUDGES[code](facts, reading(...(option ? [option] : [])))).toBe(reason);
+      });
   });
 }
 
