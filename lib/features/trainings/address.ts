@@ -8,7 +8,15 @@ export const classHref = (classId: string): string => `/trainings/${classId}`;
 
 /** The pages of one class: its facts, its sessions, its people, and the end of it. */
 export type ClassPart =
-  'edit' | 'sessions' | 'participants' | 'cancel' | 'invite' | 'attendance' | 'check-in' | 'certificates';
+  | 'edit'
+  | 'sessions'
+  | 'participants'
+  | 'cancel'
+  | 'invite'
+  | 'answers'
+  | 'attendance'
+  | 'check-in'
+  | 'certificates';
 export const classPartHref = (classId: string, part: ClassPart): string => `/trainings/${classId}/${part}`;
 export const courseHref = (courseId: string): string => `/trainings/courses/${courseId}`;
 export const trainerHref = (trainerId: string): string => `/trainers/${trainerId}`;

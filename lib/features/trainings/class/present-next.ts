@@ -30,7 +30,10 @@ function withMediators({ classId }: TrainingClass, moment: ClassMoment, counts: 
     case 'hear':
       return {
         words: `${people(next.people)} chưa trả lời.`,
-        act: { label: `Xem ${people(next.people)} chưa trả lời`, href: invite },
+        act: {
+          label: `Xem ${people(next.people)} chưa trả lời`,
+          href: classPartHref(classId, 'answers'),
+        },
       };
     case 'await':
       return { words: `Mọi người đã trả lời, ${people(next.people)} sẽ đến.`, act: null };
