@@ -25,7 +25,6 @@ import { actorOf, buildDecision, buildMediator, buildTeam, type BuiltMediator } 
 import { buildMaterial, ELSEWHERE } from '../support/materials';
 import { owner, ownerRows } from '../support/owner';
 import { buildTrainer } from '../support/trainings';
-import { buildTrainer } from '../support/trainings';
 
 const today = '2026-11-22';
 const now = new Date('2026-11-22T03:00:00Z');

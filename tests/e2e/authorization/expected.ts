@@ -81,7 +81,11 @@ type Row<Extra> = Extra & { readonly of: Partial<Record<Kind, Reach>> };
  * what is answered to all who merely open what is there to be sent to (uploads.spec.ts). `reached`: where whoever
  * reaches the object is led, where it is not the page itself.
  */
-export type Opening = Row<{ readonly stranger?: '200' | '404'; readonly everybody?: '405' }>;
+export type Opening = Row<{
+  readonly stranger?: '200' | '404';
+  readonly everybody?: '405';
+  readonly reached?: string;
+}>;
 
 /**
  * `done`: the answer of an act that is let through, where it is not `ok`. `missing`: what somebody who reaches some of
