@@ -35,7 +35,9 @@ CREATE INDEX service_of_new_people ON service (city_id, recognised_on) WHERE rec
 CREATE FUNCTION service_of(p_city_id uuid, p_mediator_ids uuid[]) RETURNS SETOF service
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
   SELECT s.city_id, s.id, s.commune_id, s.team_id, s.mediator_id, s.role, s.valid_from, s.valid_to,
-         coalesce(d.takes_effect_on, d.decided_on), s.recognition, m.sex, m.ethnicity <> 'Kinh',
+         -- Recognised again by the new unit: the former one's paper is not on the roll, the service was real.
+         CASE d.kind WHEN 're_recognise' THEN s.valid_from ELSE coalesce(d.takes_effect_on, d.decided_on) END,
+         s.recognition, m.sex, m.ethnicity <> 'Kinh',
          NOT EXISTS (SELECT 1 FROM public.team_membership o
                       WHERE o.city_id = s.city_id AND o.mediator_id = s.mediator_id AND o.id <> s.id
                         AND daterange(o.valid_from, o.valid_to, '[]') && daterange(s.valid_from, s.valid_to, '[]')),
