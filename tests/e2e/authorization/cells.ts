@@ -62,6 +62,9 @@ const ID_OF: Record<Kind, keyof Target | null> = {
   task: 'taskId',
   cityTask: 'taskId',
   handOver: 'handOverId',
+  personalLink: 'token',
+  calendarLink: 'token',
+  linkedText: 'documentId',
 };
 
 /** The same object asked for by another id: one that is not there, or none at all. */

@@ -70,6 +70,10 @@ export const PLACES_OF = {
   plan: ['o', 'x'],
   task: ['o', 'c', 'x'],
   cityTask: ['o', 'x'],
+  /** The personal link of a mediator of the team, by its token; the link of their calendar; a text opened by a link. */
+  personalLink: ['o', 't', 'c', 'x'],
+  calendarLink: ['o', 't', 'c', 'x'],
+  linkedText: ['o', 'c', 'x'],
 } as const satisfies Record<string, readonly Place[]>;
 export type Kind = keyof typeof PLACES_OF;
 
@@ -77,12 +81,12 @@ export type Reach = Partial<Record<Role, string>>;
 type Row<Extra> = Extra & { readonly of: Partial<Record<Kind, Reach>> };
 
 /**
- * `stranger`: what somebody without a session is answered where it is not the way to the sign-in page. `everybody`:
- * what is answered to all who merely open what is there to be sent to (uploads.spec.ts). `reached`: where whoever
+ * `stranger`: what somebody without a session is answered where it is not the way to the sign-in page; `alike`: the same
+ * as to everybody, for what opens by a token in its address and asks for no session. `everybody`: what is answered to all who merely open what is there to be sent to (uploads.spec.ts). `reached`: where whoever
  * reaches the object is led, where it is not the page itself.
  */
 export type Opening = Row<{
-  readonly stranger?: '200' | '404';
+  readonly stranger?: '200' | '404' | 'alike';
   readonly everybody?: '405';
   readonly reached?: string;
 }>;
@@ -109,6 +113,20 @@ const ALL_HOME: Reach = {
   team_leader: '/',
   mediator: '/',
 };
+/** Whoever holds a token comes in, signed in or not, from whatever place. */
+const byToken = (kind: Kind, places: string): Opening => ({
+  of: {
+    [kind]: {
+      operator: places,
+      city_admin: places,
+      city_officer: places,
+      commune_officer: places,
+      team_leader: places,
+      mediator: places,
+    },
+  },
+  stranger: 'alike',
+});
 const IN_A_CITY: Reach = {
   city_admin: '*',
   city_officer: '*',
@@ -288,6 +306,14 @@ export const PAGES: Record<string, Opening> = {
   '/materials/versions/[versionId]/hand-out': { of: { materialVersion: OWN_MATERIAL } },
   '/materials/versions/[versionId]/sign-list': { of: { materialVersion: OWN_MATERIAL } },
   '/materials/documents/[documentId]': { of: { materialText: READS_MATERIALS } },
+  '/l/[token]': byToken('personalLink', 'otcx'),
+  '/l/[token]/calendar': byToken('personalLink', 'otcx'),
+  '/l/[token]/documents/[documentId]': byToken('linkedText', 'ocx'),
+  '/schedule': { of: { nothing: { team_leader: '*', mediator: '*' } } },
+  '/schedule/calendar': { of: { nothing: { team_leader: '*', mediator: '*' } } },
+  '/personal-links': { of: { nothing: { commune_officer: '*' } } },
+  '/personal-links/new': { of: { nothing: { commune_officer: '*' } } },
+  '/personal-links/[mediatorId]': { of: { member: { commune_officer: 'ot' } } },
   '/supporters': { of: { nothing: WITH_FIGURES } },
   '/supporters/new': { of: { nothing: KEEPS_SUPPORTERS } },
   '/supporters/[supporterId]': {
@@ -359,6 +385,9 @@ export const ROUTES: Record<string, Opening> = {
     of: { materialLink: READS_MATERIALS },
     reached: `→ ${ELSEWHERE}`,
   },
+  '/l/[token]/answer': { of: { nothing: {} }, everybody: '405' },
+  '/l/[token]/check-in': { of: { nothing: {} }, everybody: '405' },
+  '/calendar/[token]': byToken('calendarLink', 'otcx'),
   '/supporters/export': { of: { nothing: WITH_FIGURES } },
   '/supporters/activities/export': { of: { nothing: WITH_FIGURES } },
   '/targets/export': { of: { nothing: EXPORTS_THE_ROLL } },
@@ -529,6 +558,9 @@ export const ACTIONS: Record<string, Act> = {
   'mediation-cases/steps/addCoTeam': step(''),
   'mediation-cases/steps/addParty': step('o'),
   'mediation-cases/steps/correctCase': step('o'),
+  'schedule/subscribeCalendar': { of: { nothing: { team_leader: '*', mediator: '*' } } },
+  'personal-links/makeLinks': { of: { member: { commune_officer: 'ot' } }, missing: 'gone' },
+  'personal-links/revokeLinks': { of: { member: { commune_officer: 'ot' } } },
   'elections/open/openElection': { of: { team: { commune_officer: 'ot' } } },
   'elections/steps/saveCandidate': OF_ELECTION,
   'elections/steps/removeCandidate': OF_ELECTION,

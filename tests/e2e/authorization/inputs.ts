@@ -218,6 +218,12 @@ export const INPUTS: Record<string, Fill> = {
     trainerIds: [target.trainerId],
   }),
   'materials/takeBack': ({ target: { receiptId } }) => ({ receiptId }),
+  'schedule/subscribeCalendar': () => ({}),
+  'personal-links/makeLinks': ({ target: { mediatorId }, world }) => ({
+    mediatorIds: [mediatorId],
+    expiresOn: day(world, 30),
+  }),
+  'personal-links/revokeLinks': ({ target: { mediatorId } }) => ({ mediatorId }),
   'supporters/addSupporter': () => ({ ...supporterFacts }),
   'supporters/changeSupporter': ({ target: { supporterId } }) => ({
     ...supporterFacts,

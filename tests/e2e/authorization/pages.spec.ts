@@ -44,6 +44,7 @@ function expected(
 ): string {
   if (everybody) return everybody;
   const isStranger = cell.asker === 'anonymous' || cell.asker === 'revoked';
+  if (stranger === 'alike') return reachOf(of[cell.kind], 'mediator')?.includes(cell.where) ? '200' : '404';
   if (isStranger) return stranger ?? (isRoute ? '401' : `→ /sign-in?next=${encodeURIComponent(path)}`);
   const reach = reachOf(of[cell.kind], cell.asker) ?? '';
   if (reach.startsWith('/')) return `→ ${reach}`;

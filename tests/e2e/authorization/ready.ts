@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { buildDecision, buildMediator } from '../../support/builders';
 import { queueIsEmpty } from '../../support/imports';
 import { ownerRows } from '../../support/owner';
+import { buildLink } from '../../support/personal-links';
 import { act, outcomeOf } from '../support/act';
 import { ATTENDANCE_MOMENTS, ATTENDANCE_ROWS } from './attendance-inputs';
 import { ELECTION_MOMENTS, ELECTION_ROWS } from './election-inputs';
@@ -48,6 +49,7 @@ const UNDONE: Partial<Record<string, (target: Target) => Promise<unknown>>> = {
       [caseId],
     );
   },
+  'personal-links/revokeLinks': (target) => buildLink({ ...target.mediator, mediatorId: target.mediatorId }),
   'imports/confirmMapping': (target) => placeBatch(target, 'mapping'),
   'imports/startApplying': (target) => placeBatch(target, 'reviewing'),
   'imports/startUndoing': (target) => placeBatch(target, 'applied'),

@@ -1,5 +1,6 @@
 import { newId } from '@/lib/db/ids';
 import { addDays } from '@/lib/domain/calendar';
+import { newUrlToken } from '@/lib/server/url-token';
 import { ROLES, type Role } from '@/lib/domain/access/roles';
 import {
   assignMediator,
@@ -17,6 +18,7 @@ import {
 import { buildElection, buildLeaving } from '../../support/elections';
 import { buildImportBatch } from '../../support/imports';
 import { owner, ownerRows } from '../../support/owner';
+import { buildLink } from '../../support/personal-links';
 import { buildPlan, buildTask } from '../../support/programme';
 import { buildSignIn, type BuiltSignIn } from '../../support/sign-in-accounts';
 import { buildMaterial, buildReceipt } from '../../support/materials';
@@ -33,6 +35,8 @@ export type Asker = (typeof ASKERS)[number];
 /** The ids that belong to one object; which of them the address or the form names depends on the entry point. */
 export type Target = {
   readonly cityId: string;
+  /** The token of a personal link or of its calendar. */
+  readonly token: string;
   readonly communeId: string;
   readonly teamId: string;
   readonly caseId: string;
@@ -152,6 +156,7 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
     teamId,
     mediator,
     colleague,
+    token: newUrlToken(),
     caseId: '',
     membershipId: '',
     classId: '',
@@ -286,6 +291,12 @@ export async function buildTarget(world: World, kind: Kind, place: Place, asker:
       await linkSupporter(mediator, supporterId);
       return { ...target, supporterId, activityId: await buildActivity(mediator, supporterId) };
     }
+    case 'personalLink':
+      return { ...target, token: (await buildLink(mediator)).token };
+    case 'calendarLink':
+      return { ...target, token: (await buildLink(mediator)).calendarToken };
+    case 'linkedText':
+      return { ...target, ...(await buildMaterial(mediator)), token: (await buildLink(mediator)).token };
     case 'materialSet':
     case 'materialText':
       return { ...target, ...(await buildMaterial(mediator)) };
