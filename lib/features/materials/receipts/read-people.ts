@@ -62,7 +62,7 @@ export async function readPeople(
 /** What is needed to hand a version out, or to let people sign for it. */
 export type HandOutDesk = {
   readonly version: MaterialVersion;
-  /** The people of the commune, or of the one team that was asked for. */
+  /** The people of the commune, or of the one team that was asked for: by team, and in a team by name. */
   readonly people: readonly Receiver[];
   readonly teams: readonly { readonly teamId: string; readonly name: string; readonly on: IsoDate | null }[];
   readonly teamId: string | null;
@@ -86,9 +86,10 @@ export async function readHandOutDesk(
     { after: null, limit: WHOLE_COMMUNE },
   );
   const coverage = await coverageByTeam(tx, versionId, today);
+  const order = new Map(coverage.map(({ placeId }, index) => [placeId, index]));
   return {
     version,
-    people,
+    people: [...people].sort((one, other) => (order.get(one.teamId) ?? 0) - (order.get(other.teamId) ?? 0)),
     teams: coverage
       .filter(({ placeId }) => teamId === null || placeId === teamId)
       .map(({ placeId, name, teamOn }) => ({ teamId: placeId, name, on: teamOn })),

@@ -57,7 +57,7 @@ export function HandToPeopleForm({ versionId, people, today }: HandToPeopleFormP
       >
         Bỏ chọn tất cả
       </Button>
-      <FormFooter>
+      <FormFooter sticky={false}>
         <SubmitButton>Ghi phát cho {formatCount(chosen.length)} người</SubmitButton>
       </FormFooter>
     </ActionForm>

@@ -31,9 +31,7 @@ const COLUMNS: readonly Column<Signer>[] = [
 /** The paper on which receivers sign: by team, with room for a name. */
 export function SignListPage({ desk }: { readonly desk: HandOutDesk }) {
   const { version, people, teams, teamId } = desk;
-  const signers = [...people]
-    .sort((one, other) => order(teams, one) - order(teams, other))
-    .map((person, index) => ({ ...person, number: index + 1 }));
+  const signers = people.map((person, index) => ({ ...person, number: index + 1 }));
   return (
     <>
       <PageHeader
@@ -70,7 +68,3 @@ export function SignListPage({ desk }: { readonly desk: HandOutDesk }) {
     </>
   );
 }
-
-/** Teams stand as everywhere else, «số 2» before «số 10»; the people came by name. */
-const order = (teams: HandOutDesk['teams'], { teamId }: Receiver): number =>
-  teams.findIndex((team) => team.teamId === teamId);

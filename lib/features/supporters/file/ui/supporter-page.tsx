@@ -38,6 +38,15 @@ export function SupporterPage({ file }: { readonly file: SupporterFile }) {
           <Section title="Tổ được hỗ trợ">
             <LinkList supporterId={supporter.supporterId} links={links} today={today} mayEnd={mayLink} />
           </Section>
+          <Section title="Hoạt động">
+            <DataTable
+              caption={`Hoạt động của ${supporter.fullName}`}
+              columns={activityColumns({ withSupporter: false, withCommune: false, mayCorrect: mayLink })}
+              rows={activities}
+              rowKey={({ activityId }) => activityId}
+              empty={<EmptyState>Chưa ghi hoạt động nào.</EmptyState>}
+            />
+          </Section>
           {mayLink && openTeams.length > 0 ? (
             <Section title="Phân công thêm tổ">
               <LinkTeamsForm
@@ -48,15 +57,6 @@ export function SupporterPage({ file }: { readonly file: SupporterFile }) {
               />
             </Section>
           ) : null}
-          <Section title="Hoạt động">
-            <DataTable
-              caption={`Hoạt động của ${supporter.fullName}`}
-              columns={activityColumns({ withSupporter: false, withCommune: false, mayCorrect: mayLink })}
-              rows={activities}
-              rowKey={({ activityId }) => activityId}
-              empty={<EmptyState>Chưa ghi hoạt động nào.</EmptyState>}
-            />
-          </Section>
         </div>
         <aside aria-label="Thông tin">
           <Sheet title="Thông tin">
