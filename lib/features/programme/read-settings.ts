@@ -39,8 +39,8 @@ const isOption = (option: string): option is IndicatorOption =>
 /** Every dated decision of the actor's city, newest first. A code that a later version of the portal knows is left out. */
 export async function listSettings(tx: ScopedTx): Promise<readonly StoredSetting[]> {
   const rows = await tx.$queryRaw<SettingRow[]>`
-    SELECT indicator AS code, valid_from::text AS "validFrom", active, variant, window_from::text AS "countedSince", options, wording, source,
-           open_point AS open, reason, changed_by AS "changedBy"
+    SELECT indicator AS code, valid_from::text AS "validFrom", active, variant, window_from::text AS "countedSince",
+           options, wording, source, open_point AS open, reason, changed_by AS "changedBy"
       FROM indicator_setting WHERE city_id = scope_city() ORDER BY valid_from DESC, indicator`;
   return rows.flatMap(({ code, options, ...row }) =>
     isCode(code) ? { ...row, code, options: options.filter(isOption) } : [],

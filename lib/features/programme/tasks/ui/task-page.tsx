@@ -6,7 +6,8 @@ import { tasksHref } from '@/lib/features/programme/tasks/list-params';
 import type { TaskView } from '@/lib/features/programme/tasks/read-task-pages';
 import { ChangeTaskForm } from '@/lib/features/programme/tasks/ui/change-task-form';
 import { FinishTaskForm } from '@/lib/features/programme/tasks/ui/finish-task-form';
-import { TaskActForm } from '@/lib/features/programme/tasks/ui/task-act-form';
+import { RemoveTaskForm } from '@/lib/features/programme/tasks/ui/remove-task-form';
+import { ReopenTaskForm } from '@/lib/features/programme/tasks/ui/reopen-task-form';
 import { TaskStateTag } from '@/lib/features/programme/tasks/ui/task-state-tag';
 import { formatDate } from '@/lib/format/date';
 
@@ -26,7 +27,7 @@ export function TaskPage({ view }: { readonly view: TaskView }) {
           <Section title="Kết quả">
             <Sheet padding="form">
               <FinishTaskForm task={task} today={today} />
-              {task.doneOn === null ? null : <TaskActForm task={task} act="reopen" />}
+              {task.doneOn === null ? null : <ReopenTaskForm task={task} />}
             </Sheet>
           </Section>
           <Section title="Nội dung">
@@ -34,7 +35,7 @@ export function TaskPage({ view }: { readonly view: TaskView }) {
               <ChangeTaskForm view={view} />
             </Sheet>
           </Section>
-          <TaskActForm task={task} act="remove" />
+          <RemoveTaskForm task={task} />
         </div>
       ) : (
         <Sheet>
