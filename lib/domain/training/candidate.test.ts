@@ -30,7 +30,7 @@ describe('who should come', () => {
       '2026-11-22',
       ['leaders', 'skills_before_window'],
     ],
-    ['a leader who never learned', { leads: true }, '2026-11-22', ['skills_missing']],
+    ['a leader who never learned', { leads: true }, '2026-11-22', ['skills_missing', 'leaders']],
     ['somebody who completed', { learned: 'completed', leads: true }, '2026-11-22', []],
     [
       'on the last day of the six months',
@@ -56,7 +56,7 @@ describe('who should come', () => {
       'a new leader who missed a session',
       { newSince: '2026-10-01', learned: 'unfinished', leads: true },
       '2026-11-22',
-      ['limit_ahead', 'skills_unfinished'],
+      ['limit_ahead', 'skills_unfinished', 'leaders'],
     ],
     ['a new one who completed', { newSince: '2026-05-22', learned: 'completed' }, '2026-11-22', []],
   ])('%s', (_, over, today, expected) => {

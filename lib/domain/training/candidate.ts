@@ -25,7 +25,7 @@ export const CANDIDATE_REASON_LABELS: Readonly<Record<CandidateReason, string>> 
   limit_ahead: 'Người mới, hạn còn hơn 60 ngày',
   skills_missing: 'Chưa học lớp nào loại này',
   skills_unfinished: 'Đã dự nhưng học chưa đủ buổi',
-  leaders: 'Tổ trưởng, đã học trước thời gian tính của kế hoạch',
+  leaders: 'Tổ trưởng đã học trước thời gian tính của kế hoạch',
   skills_before_window: 'Những người khác đã học trước thời gian tính của kế hoạch',
 };
 
@@ -66,11 +66,10 @@ const LEARNED = {
  */
 export function reasonsFor(facts: CandidateFacts, today: IsoDate): readonly CandidateReason[] {
   if (facts.learned === 'completed') return [];
-  return [
-    ...(facts.newSince === null ? [] : [clockOf(facts.newSince, today)]),
-    ...(facts.leads && facts.learned === 'before_window' ? (['leaders'] as const) : []),
-    LEARNED[facts.learned],
-  ];
+  const found = new Set<CandidateReason>([LEARNED[facts.learned]]);
+  if (facts.newSince !== null) found.add(clockOf(facts.newSince, today));
+  if (facts.leads) found.add('leaders');
+  return CANDIDATE_REASONS.filter((reason) => found.has(reason));
 }
 
 /**

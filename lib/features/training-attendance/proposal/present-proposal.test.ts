@@ -43,9 +43,9 @@ describe('the proposal', () => {
       'overdue',
       'never',
     ]);
-    expect(presentProposal(people, { ...question, asked: ['skills_before_window'] }).ticked).toEqual([
-      'earlier',
-    ]);
+    const { ticked, groups } = presentProposal(people, { ...question, asked: ['skills_before_window'] });
+    expect(ticked).toEqual(['earlier']);
+    expect(groups[0]?.reason).toBe('skills_before_window');
   });
 
   it.each([

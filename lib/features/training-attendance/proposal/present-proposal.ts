@@ -63,41 +63,51 @@ function sayLimit({ newSince }: CandidateFacts): string | null {
   return newSince === null ? null : `hạn ${formatDate(newUntil(newSince))}`;
 }
 
+type Reasoned = { readonly person: Known; readonly reasons: readonly CandidateReason[] };
+
+/** The groups that have somebody, by the weightiest reason of each; those with people who are wanted stand first. */
+function groupsOf(reasoned: readonly Reasoned[], isWanted: (one: Reasoned) => boolean) {
+  const filled = CANDIDATE_REASONS.map((reason) => ({
+    reason,
+    members: reasoned.filter(({ reasons }) => reasons[0] === reason),
+  })).filter(({ members }) => members.length > 0);
+  return [
+    ...filled.filter(({ members }) => members.some(isWanted)),
+    ...filled.filter(({ members }) => !members.some(isWanted)),
+  ];
+}
+
+const factsOf = ({ birthYear, teamName, leads }: Known): string =>
+  [birthYear === null ? null : `sinh ${birthYear}`, teamName, leads ? 'tổ trưởng' : null]
+    .filter((fact) => fact !== null)
+    .join(', ');
+
 /**
  * Groups the candidates by their weightiest reason and ticks whom the address, or a target, asks for: the most urgent
  * first, as far as seats go, and nobody who is to sit elsewhere.
  */
 export function presentProposal(candidates: readonly Known[], question: Question): PresentedProposal {
   const { today, asked, free, clashes, invited } = question;
-  const reasoned = candidates.map((person) => ({ person, reasons: reasonsFor(person, today) }));
   const wanted = tickedReasons(asked);
-  const groups = CANDIDATE_REASONS.map((reason) => ({
-    reason,
-    title: CANDIDATE_REASON_LABELS[reason],
-    members: reasoned.filter(({ reasons }) => reasons[0] === reason),
-  })).filter(({ members }) => members.length > 0);
-  const wantedPeople = groups
-    .flatMap(({ members }) => members)
-    .filter(({ reasons }) => reasons.some((reason) => wanted.includes(reason)));
-  const ticked = wantedPeople
-    .map(({ person }) => person.mediatorId)
-    .filter((id) => !clashes.has(id) && !invited.has(id));
+  const isWanted = ({ reasons }: Reasoned): boolean => reasons.some((reason) => wanted.includes(reason));
+  const groups = groupsOf(
+    candidates.map((person) => ({ person, reasons: reasonsFor(person, today) })),
+    isWanted,
+  );
+  const wantedIds = groups.flatMap(({ members }) =>
+    members.filter(isWanted).map(({ person }) => person.mediatorId),
+  );
+  const ticked = wantedIds.filter((id) => !clashes.has(id) && !invited.has(id));
   return {
-    wanted: wantedPeople.length,
+    wanted: wantedIds.length,
     ticked: free === null ? ticked : ticked.slice(0, Math.max(0, free)),
-    groups: groups.map(({ reason, title, members }) => ({
+    groups: groups.map(({ reason, members }) => ({
       reason,
-      title,
+      title: CANDIDATE_REASON_LABELS[reason],
       people: members.map(({ person }) => ({
         mediatorId: person.mediatorId,
         fullName: person.fullName,
-        facts: [
-          person.birthYear === null ? null : `sinh ${person.birthYear}`,
-          person.teamName,
-          person.leads ? 'tổ trưởng' : null,
-        ]
-          .filter((fact) => fact !== null)
-          .join(', '),
+        facts: factsOf(person),
         limit: sayLimit(person),
         clash: sayOther(clashes.get(person.mediatorId)),
         elsewhere: sayOther(invited.get(person.mediatorId)),

@@ -27,15 +27,17 @@ export function PresenceRow({ person, standing, withCommune, onTap }: PresenceRo
     );
   const present = standing === 'present';
   return (
-    <li className="border-line flex items-stretch gap-2 border-t pr-3 first:border-t-0">
+    <li
+      className={clsx(
+        'border-line first:rounded-t-card last:rounded-b-card flex items-stretch gap-2 border-t pr-3 first:border-t-0',
+        present && 'bg-accent-soft',
+      )}
+    >
       <button
         type="button"
         aria-pressed={present}
         onClick={() => onTap('present')}
-        className={clsx(
-          'flex min-h-16 min-w-0 flex-1 items-center gap-3 px-4 py-2 text-left',
-          present && 'bg-accent-soft',
-        )}
+        className="flex min-h-16 min-w-0 flex-1 items-center gap-3 px-4 py-2 text-left"
       >
         <span
           aria-hidden
