@@ -26,7 +26,7 @@ type TargetCardProps = {
 export function TargetCard(props: TargetCardProps) {
   const { title, value, minimum, status, target, path, gap, gapNote, link } = props;
   return (
-    <article className="bg-sheet border-line rounded-card shadow-sheet flex min-w-0 flex-col border px-4 pt-4 sm:px-5 print:break-inside-avoid">
+    <article className="bg-sheet border-line rounded-card shadow-sheet flex min-w-0 flex-col border px-4 pt-4 sm:px-5 print:break-inside-avoid print:pt-2">
       <h3 className="font-semibold">{title}</h3>
       <Fraction {...value} minimum={minimum} size="figure" className="mt-0.5" />
       <p className="mt-1.5 mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -34,7 +34,7 @@ export function TargetCard(props: TargetCardProps) {
         <span className="text-note text-ink-2">{target}</span>
       </p>
       <div className="mt-auto">{path}</div>
-      <div className="border-line mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t py-3">
+      <div className="border-line mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t py-3 print:mt-1 print:py-1">
         <div className="min-w-0">
           <p className="font-semibold">{gap}</p>
           {gapNote ? <p className="text-note text-ink-2">{gapNote}</p> : null}

@@ -21,8 +21,8 @@ type TargetCardsProps = {
 /** One card per target, in the order of the plan. */
 export function TargetCards({ view, params }: TargetCardsProps) {
   return (
-    <div className="flex flex-col gap-3">
-      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
+    <div className="flex flex-col gap-3 print:gap-1">
+      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-3 print:gap-3">
         {view.main.map((line) => (
           <Card key={line.code} line={line} view={view} params={params} />
         ))}

@@ -55,7 +55,7 @@ export function TargetsPage({ view, params, exportHref }: TargetsPageProps) {
         }
       />
       <DayPicker view={view} params={params} path={TARGETS_PATH} compare />
-      <div className="flex flex-col gap-10">
+      <div className="flex flex-col gap-10 print:gap-4">
         <Section title="Các chỉ tiêu">
           <TargetCards view={view} params={params} />
         </Section>
