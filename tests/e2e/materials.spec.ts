@@ -111,6 +111,7 @@ test('a commune hands out to many in one press, prints the list to sign, takes a
   await expectReadable(page);
   await people.getByRole('textbox', { name: 'Ngày phát' }).fill('01/02/2026');
   await people.getByRole('button', { name: 'Ghi phát cho 2 người' }).click();
+  await page.waitForURL(`/materials/versions/${versionId}`);
   await expect(page.getByRole('row', { name: /Tổ hòa giải số 1.*2\/2.*không ai/ })).toBeVisible();
 
   await page.getByRole('link', { name: 'Tổ hòa giải số 1' }).click();
@@ -124,6 +125,7 @@ test('a commune hands out to many in one press, prints the list to sign, takes a
   await page.getByRole('checkbox', { name: 'Tổ hòa giải số 1', exact: true }).check();
   await page.getByRole('textbox', { name: 'Số bản mỗi tổ' }).fill('3');
   await page.getByRole('button', { name: 'Ghi phát theo tổ' }).click();
+  await page.waitForURL(`/materials/versions/${versionId}`);
   await expect(
     page.getByRole('row', { name: /Tổ hòa giải số 1.*1\/2.*1 người.*\d{2}\/\d{2}\/\d{4}/ }),
   ).toBeVisible();
