@@ -37,6 +37,7 @@ export async function ask(
       cityId: actor.cityId,
       day,
       mapOn: mapOn ?? today,
+      isNow: mapOn === null && day === today,
       within: withinOf(place),
       unit: place.level === 'team' ? 'team' : 'commune',
       settings,

@@ -2,7 +2,7 @@ import { sql } from '@/lib/db/sql';
 import { addDays } from '@/lib/domain/calendar';
 import { NEAR_LIMIT_DAYS } from '@/lib/domain/indicators/judges/judge-newcomer';
 import { NEW_FOR_MONTHS } from '@/lib/domain/roll/recognition';
-import { unitColumn, type FactsAsked } from '@/lib/features/indicators/facts/asked';
+import { found, unitColumn, type FactsAsked } from '@/lib/features/indicators/facts/asked';
 import type { RecordRelation } from '@/lib/features/indicators/facts/relation';
 
 /**
@@ -17,16 +17,16 @@ export function newcomerRecords(asked: FactsAsked): RecordRelation<'newcomer'> {
     kind: 'newcomer',
     rows: sql`
       SELECT n.unit_id, n.seat_id AS record_id, n.mediator_id AS subject_id, n.limit_on AS turning_day,
-             (NOT n.alone OR n.valid_from > n.new_on) AND EXISTS (
-               SELECT 1 FROM service o WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = n.mediator_id
+             (NOT n.alone OR n.valid_from > n.new_on) AND ${found(sql`
+               SELECT true FROM service o WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = n.mediator_id
                   AND o.valid_from < n.new_on AND o.recognised_on < n.new_on
-                  AND (o.valid_to IS NULL OR o.valid_to >= n.new_on)) AS "servedAlready",
+                  AND (o.valid_to IS NULL OR o.valid_to >= n.new_on)`)} AS "servedAlready",
              CASE WHEN n.limit_on <= ${day}::date THEN 'reached'
                   WHEN n.limit_on <= ${addDays(day, NEAR_LIMIT_DAYS)}::date THEN 'near' ELSE 'ahead' END AS "limit",
-             (n.valid_from <= n.asked_on AND (n.valid_to IS NULL OR n.valid_to > n.asked_on)) OR EXISTS (
-               SELECT 1 FROM service o WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = n.mediator_id
+             (n.valid_from <= n.asked_on AND (n.valid_to IS NULL OR n.valid_to > n.asked_on)) OR ${found(sql`
+               SELECT true FROM service o WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = n.mediator_id
                   AND o.valid_from <= n.asked_on AND o.recognised_on <= n.asked_on
-                  AND (o.valid_to IS NULL OR o.valid_to > n.asked_on)) AS "serves",
+                  AND (o.valid_to IS NULL OR o.valid_to > n.asked_on)`)} AS "serves",
              n.skilled_on && daterange(n.new_on, n.asked_on, '[]') AS "inTime",
              n.skilled_on && daterange(NULL, n.new_on) AS "before",
              CASE WHEN n.limit_on < ${day}::date
@@ -38,11 +38,11 @@ export function newcomerRecords(asked: FactsAsked): RecordRelation<'newcomer'> {
                CROSS JOIN LATERAL (SELECT (s.recognised_on + make_interval(months => ${NEW_FOR_MONTHS}::int))::date AS limit_on) l
                WHERE s.city_id = ${cityId}::uuid AND s.recognition = 'first'
                  AND s.recognised_on BETWEEN ${settings.planStart}::date AND ${day}::date
-                 AND (s.alone OR NOT EXISTS (
-                       SELECT 1 FROM service o JOIN place q ON q.book_team_id = o.team_id
+                 AND (s.alone OR NOT ${found(sql`
+                       SELECT true FROM service o JOIN place q ON q.book_team_id = o.team_id
                         WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = s.mediator_id AND o.recognition = 'first'
                           AND o.recognised_on = s.recognised_on AND o.seat_id < s.seat_id
-                          AND ${asked.unit === 'commune' ? sql`q.commune_id` : sql`q.team_id`} = ${unit}))) n`,
+                          AND ${asked.unit === 'commune' ? sql`q.commune_id` : sql`q.team_id`} = ${unit}`)})) n`,
     facts: sql`"servedAlready", "limit", "serves", "inTime", "before", "late"`,
     typedFacts: sql`"servedAlready" boolean, "limit" text, "serves" boolean, "inTime" boolean, "before" boolean, "late" boolean`,
   };

@@ -1,7 +1,7 @@
 import { empty, sql, type Sql } from '@/lib/db/sql';
 import { compositionCaps } from '@/lib/domain/indicators/judges/judge-team';
 import { yearStart } from '@/lib/domain/indicators/window';
-import { coversDay, unitColumn, type FactsAsked } from '@/lib/features/indicators/facts/asked';
+import { coversDay, found, onMap, type FactsAsked } from '@/lib/features/indicators/facts/asked';
 import type { RecordRelation } from '@/lib/features/indicators/facts/relation';
 
 /** Of a whole city every row is wanted; elsewhere only those of the teams on the map. */
@@ -36,10 +36,10 @@ function minorityAreas(asked: FactsAsked): Sql {
 function support(asked: FactsAsked): Sql {
   return sql`
     SELECT k.team_id, bool_or(listed AND NOT own_member) AS outside, bool_or(listed) AS listed
-      FROM (SELECT l.team_id, u.kind <> 'other' AS listed, u.mediator_id IS NOT NULL AND EXISTS (
-                     SELECT 1 FROM service v WHERE v.city_id = l.city_id AND v.mediator_id = u.mediator_id
+      FROM (SELECT l.team_id, u.kind <> 'other' AS listed, u.mediator_id IS NOT NULL AND ${found(sql`
+                     SELECT true FROM service v WHERE v.city_id = l.city_id AND v.mediator_id = u.mediator_id
                         AND v.team_id = l.team_id AND v.recognised_on <= ${asked.day}::date
-                        AND ${coversDay(sql`v`, asked.day)}) AS own_member
+                        AND ${coversDay(sql`v`, asked.day)}`)} AS own_member
               FROM supporter_link l
               JOIN supporter u ON u.city_id = l.city_id AND u.id = l.supporter_id
              WHERE l.city_id = ${asked.cityId}::uuid AND ${coversDay(sql`l`, asked.day)} AND ${coversDay(sql`u`, asked.day)}
@@ -61,10 +61,11 @@ function activeTeams(asked: FactsAsked): Sql {
  */
 export function teamRecords(asked: FactsAsked): RecordRelation<'team'> {
   const caps = compositionCaps(asked.day);
+  const { join, unit, isHere } = onMap(asked, { team: sql`t.id`, commune: sql`t.commune_id` });
   return {
     kind: 'team',
     rows: sql`
-      SELECT ${unitColumn(asked.unit)} AS unit_id, t.id AS record_id, t.id AS subject_id, NULL::date AS turning_day,
+      SELECT ${unit} AS unit_id, t.id AS record_id, t.id AS subject_id, NULL::date AS turning_day,
              least(coalesce(c.serving, 0), ${caps.serving}::int) AS "serving",
              least(coalesce(c.women, 0), ${caps.women}::int) AS "women",
              least(coalesce(c.minority, 0), ${caps.minority}::int) AS "minority",
@@ -75,12 +76,12 @@ export function teamRecords(asked: FactsAsked): RecordRelation<'team'> {
                   WHEN u.team_id IS NOT NULL THEN 'unlisted_only' ELSE 'none' END AS "support",
              a.team_id IS NOT NULL AS "activeInYear"
         FROM team t
-        JOIN place p ON p.book_team_id = t.id
+        ${join}
         LEFT JOIN (${composition(asked)}) c ON c.team_id = t.id
         LEFT JOIN (${minorityAreas(asked)}) m ON m.team_id = t.id
         LEFT JOIN (${support(asked)}) u ON u.team_id = t.id
         LEFT JOIN (${activeTeams(asked)}) a ON a.team_id = t.id
-       WHERE t.city_id = ${asked.cityId}::uuid AND ${coversDay(sql`t`, asked.day)}`,
+       WHERE t.city_id = ${asked.cityId}::uuid AND ${coversDay(sql`t`, asked.day)} AND ${isHere}`,
     facts: sql`"serving", "women", "minority", "leaders", "awaiting", "minorityArea", "support", "activeInYear"`,
     typedFacts: sql`"serving" int, "women" int, "minority" int, "leaders" int, "awaiting" int, "minorityArea" boolean,
                     "support" text, "activeInYear" boolean`,

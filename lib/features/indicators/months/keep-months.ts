@@ -66,6 +66,7 @@ async function keepMonth(
     cityId,
     day: month,
     mapOn: month,
+    isNow: false,
     within: { level: 'city' },
     unit: 'commune',
     settings,
