@@ -131,6 +131,7 @@ test('a commune takes the tasks of a published plan in one press and does one of
       place.cityId,
     ]),
   ).toEqual([{ result: 'Đã gửi 12 ý kiến' }]);
+  await page.reload(); // what was just said lies over the end of a phone's page for ten seconds
   await page.getByText('Bỏ nhiệm vụ này khỏi kế hoạch').click();
   await page.getByRole('button', { name: 'Bỏ khỏi kế hoạch' }).click();
   await expect(page.getByRole('heading', { name: '5 nhiệm vụ năm 2026' })).toBeVisible();
