@@ -36,8 +36,8 @@ export function newcomerRecords(asked: FactsAsked): RecordRelation<'newcomer'> {
                 FROM service s
                 JOIN place p ON p.book_team_id = s.team_id
                CROSS JOIN LATERAL (SELECT (s.recognised_on + make_interval(months => ${NEW_FOR_MONTHS}::int))::date AS limit_on) l
-               WHERE s.city_id = ${cityId}::uuid AND s.recognition = 'first'
-                 AND s.recognised_on BETWEEN ${settings.planStart}::date AND ${day}::date
+               WHERE s.city_id = ${cityId}::uuid AND CASE WHEN s.recognition = 'first' THEN s.recognised_on END
+                     BETWEEN ${settings.planStart}::date AND ${day}::date
                  AND (s.alone OR NOT ${found(sql`
                        SELECT true FROM service o JOIN place q ON q.book_team_id = o.team_id
                         WHERE o.city_id = ${cityId}::uuid AND o.mediator_id = s.mediator_id AND o.recognition = 'first'
