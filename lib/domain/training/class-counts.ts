@@ -19,6 +19,5 @@ export type ClassCounts = {
 export const unanswered = ({ invited, coming, waiting, declined }: ClassCounts): number =>
   Math.max(0, invited - coming - waiting - declined);
 
-/** Seats that nobody has taken; null where the class has no limit. Never below none, whatever the office promised. */
-export const seatsLeft = (capacity: number | null, { coming }: Pick<ClassCounts, 'coming'>): number | null =>
-  capacity === null ? null : Math.max(0, capacity - coming);
+/** Seats that nobody has taken. Never below none, whatever the office promised. */
+export const seatsLeft = (capacity: number, taken: number): number => Math.max(0, capacity - taken);

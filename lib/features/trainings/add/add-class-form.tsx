@@ -59,10 +59,10 @@ export function AddClassForm({ desk: { courses, today } }: { readonly desk: AddD
             optional
           />
         </FieldRow>
-        <FieldRow>
+        <div className="grid grid-cols-2 gap-x-5 max-sm:gap-x-3">
           <TextField name="startsAt" label="Từ giờ" />
           <TextField name="endsAt" label="Đến giờ" />
-        </FieldRow>
+        </div>
         <PlannedSessions />
         <TextField name="place" label="Nơi học" optional />
       </TrainingForm>

@@ -1,6 +1,6 @@
 import 'server-only';
 import { databaseDayOrNull } from '@/lib/db/day';
-import { countMediators } from '@/lib/features/trainings/class/count-people';
+import { countTaken } from '@/lib/features/trainings/class/count-people';
 import { getOwnClass } from '@/lib/features/trainings/class/get-class';
 import { moveOn, refuseCancelled } from '@/lib/features/trainings/class/move-on';
 import { tellChange } from '@/lib/features/trainings/class/tell-change';
@@ -30,7 +30,7 @@ export async function changeClass(
   const refusal =
     refuseCancelled(before) ??
     refuseLateAnswer(before, answerBy) ??
-    refuseTooFewSeats(input.capacity, (await countMediators(tx, classId)).coming);
+    refuseTooFewSeats(input.capacity, await countTaken(tx, classId));
   if (refusal) return refusal;
   await tx.trainingClass.updateMany({
     where: { cityId, id: classId },

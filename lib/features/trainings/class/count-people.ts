@@ -32,3 +32,10 @@ export function countParticipants(participants: readonly Participant[]): ClassCo
     certified: participants.filter(({ certificateNumber }) => certificateNumber !== null).length,
   };
 }
+
+/** Seats that are taken, by whomever: a commune may know how many, but not who. */
+export async function countTaken(tx: ScopedTx, classId: string): Promise<number> {
+  const [found] = await tx.$queryRaw<{ taken: number }[]>`
+    SELECT training_seats_taken(${classId}::uuid) AS taken`;
+  return found?.taken ?? 0;
+}

@@ -45,7 +45,7 @@ const lines = (...args: Parameters<typeof presentNumbers>) =>
 describe('the numbers of a class', () => {
   it('are its answers and seats before it begins', () => {
     const counts = { ...NOBODY, invited: 41, coming: 30, waiting: 2, declined: 3 };
-    expect(lines(training, 'coming', counts)).toEqual([
+    expect(lines(training, 'coming', counts, 30)).toEqual([
       'Đã mời: 41 người',
       'Sẽ đến: 30 người',
       'Chờ chỗ: 2 người',
@@ -57,16 +57,20 @@ describe('the numbers of a class', () => {
 
   it('are who was there once it began', () => {
     const counts = { ...NOBODY, invited: 41, present: 28, completed: 25 };
-    expect(lines(training, 'held', counts)).toEqual([
+    expect(lines(training, 'held', counts, 28)).toEqual([
       'Đã mời: 41 người',
       'Có dự: 28 người',
       'Hoàn thành: 25 người',
     ]);
   });
 
+  it('say how many seats there are where those taken by others are not to be known', () => {
+    expect(lines(training, 'coming', { ...NOBODY, invited: 2, coming: 2 }, null).at(-1)).toBe('Số chỗ: 30');
+  });
+
   it('know no answers of officials', () => {
     const counts = { ...NOBODY, invited: 12, coming: 12 };
-    expect(lines({ ...training, kind: 'state_management', capacity: null }, 'coming', counts)).toEqual([
+    expect(lines({ ...training, kind: 'state_management', capacity: null }, 'coming', counts, null)).toEqual([
       'Trong danh sách: 12 người',
     ]);
   });

@@ -80,13 +80,16 @@ function withParticipants({ classId }: TrainingClass, moment: ClassMoment, count
 /** One number of a class, with its name. */
 export type ClassNumber = { readonly label: string; readonly value: string };
 
-/** How many are invited, come, have a seat left, were there, completed. Numbers that say nothing yet are left out. */
+/**
+ * How many are invited, come, have a seat left, were there, completed. Numbers that say nothing yet are left out.
+ * @param taken seats taken by anybody of any place; null where the reader may not know.
+ */
 export function presentNumbers(
   { capacity, kind }: TrainingClass,
   moment: ClassMoment,
   counts: ClassCounts,
+  taken: number | null,
 ): readonly ClassNumber[] {
-  const left = seatsLeft(capacity, counts);
   const begun = moment === 'held' || moment === 'running' || counts.present > 0;
   const answers = isForMediators(kind) && !begun;
   return [
@@ -99,9 +102,7 @@ export function presentNumbers(
           { label: 'Chưa trả lời', value: people(unanswered(counts)) },
         ]
       : []),
-    ...(left === null || begun
-      ? []
-      : [{ label: 'Còn chỗ', value: `${formatCount(left)} trên ${formatCount(capacity ?? 0)}` }]),
+    ...(capacity === null || begun ? [] : [presentSeats(capacity, taken)]),
     ...(begun
       ? [
           ...(isForMediators(kind) ? [{ label: 'Có dự', value: people(counts.present) }] : []),
@@ -110,3 +111,8 @@ export function presentNumbers(
       : []),
   ];
 }
+
+const presentSeats = (capacity: number, taken: number | null): ClassNumber =>
+  taken === null
+    ? { label: 'Số chỗ', value: formatCount(capacity) }
+    : { label: 'Còn chỗ', value: `${formatCount(seatsLeft(capacity, taken))} trên ${formatCount(capacity)}` };

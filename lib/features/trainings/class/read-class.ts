@@ -1,9 +1,10 @@
 import 'server-only';
+import { can } from '@/lib/domain/access/permissions';
 import type { Role } from '@/lib/domain/access/roles';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { ClassCounts } from '@/lib/domain/training/class-counts';
 import { isForMediators } from '@/lib/domain/training/class-kind';
-import { countMediators, countParticipants } from '@/lib/features/trainings/class/count-people';
+import { countMediators, countParticipants, countTaken } from '@/lib/features/trainings/class/count-people';
 import { getClass } from '@/lib/features/trainings/class/get-class';
 import { listAttendees, type Attendee } from '@/lib/features/trainings/class/list-attendees';
 import { listClassTrainers, type ClassTrainer } from '@/lib/features/trainings/class/list-class-trainers';
@@ -22,6 +23,8 @@ export type ClassFile = {
   /** Trainers and officials; only who keeps the class reads them. */
   readonly participants: readonly Participant[];
   readonly counts: ClassCounts;
+  /** Seats taken by anybody, of whatever commune; null for those who may not know. */
+  readonly taken: number | null;
   readonly mayKeep: boolean;
   readonly role: Role;
   readonly today: IsoDate;
@@ -44,6 +47,7 @@ export async function readClass({ tx, actor, today }: Context, classId: string):
     counts: isForMediators(training.kind)
       ? await countMediators(tx, classId)
       : countParticipants(participants),
+    taken: can(actor, 'training:keep') ? await countTaken(tx, classId) : null,
     mayKeep,
     role: actor.role,
     today,

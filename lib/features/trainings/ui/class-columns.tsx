@@ -1,7 +1,7 @@
 import Link from '@/components/ui/link';
 import type { Column } from '@/components/table/column';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import { CLASS_KIND_LABELS } from '@/lib/domain/training/class-kind';
+import { CLASS_KIND_LABELS, isForMediators } from '@/lib/domain/training/class-kind';
 import { momentOf } from '@/lib/domain/training/class-moment';
 import { atLineStart } from '@/lib/domain/units/unit-name';
 import { classHref } from '@/lib/features/trainings/address';
@@ -41,8 +41,8 @@ const PEOPLE: Column<ClassLine> = {
   key: 'people',
   header: 'Mời, có dự',
   align: 'end',
-  cell: ({ invited, coming, present, completed }) => {
-    if (invited === 0) return 'chưa mời';
+  cell: ({ kind, invited, coming, present, completed }) => {
+    if (invited === 0) return isForMediators(kind) ? 'chưa mời' : '–';
     if (present === 0) return `mời ${formatCount(invited)}, ${formatCount(coming)} sẽ đến`;
     return `${formatCount(present)}/${formatCount(invited)} có dự, ${formatCount(completed)} hoàn thành`;
   },

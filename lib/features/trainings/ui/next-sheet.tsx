@@ -6,7 +6,11 @@ import { presentNext, presentNumbers } from '@/lib/features/trainings/class/pres
 import type { ClassFile } from '@/lib/features/trainings/class/read-class';
 
 /** How the class stands in numbers, and the one thing to do next. */
-export function NextSheet({ file: { training, counts, mayKeep, today } }: { readonly file: ClassFile }) {
+export function NextSheet({
+  file: { training, counts, taken, mayKeep, today },
+}: {
+  readonly file: ClassFile;
+}) {
   const moment = momentOf(training, today);
   const next = presentNext(training, moment, counts);
   return (
@@ -14,7 +18,7 @@ export function NextSheet({ file: { training, counts, mayKeep, today } }: { read
       {mayKeep ? <p className="mb-3">{next.words}</p> : null}
       <DefinitionList
         width="narrow"
-        rows={presentNumbers(training, moment, counts).map(({ label, value }) => ({
+        rows={presentNumbers(training, moment, counts, taken).map(({ label, value }) => ({
           label,
           value: <span className="font-medium">{value}</span>,
         }))}
