@@ -6,6 +6,8 @@ import { formatCount, formatMoney, formatPercent, formatPoints } from '@/lib/for
 it.each([
   [0, '0'],
   [999, '999'],
+  [1000, '1.000'],
+  [-5, '-5'],
   [1349, '1.349'],
   [549_446, '549.446'],
 ])('counts %i as %s', (count, text) => {

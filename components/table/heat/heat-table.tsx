@@ -36,7 +36,7 @@ export function HeatTable(props: HeatTableProps) {
   const keys = useCellKeys(box, rows);
 
   const line = (row: HeatRow) => (
-    <tr key={row.key}>
+    <tr key={row.key} className={row === total ? 'heat-total' : undefined}>
       <th scope="row">
         <a href={unitHref(row)}>{row.name}</a>
         <small>{row.note}</small>
@@ -44,21 +44,13 @@ export function HeatTable(props: HeatTableProps) {
       {columns.map((column, index) => {
         const cell = row.cells[index];
         if (!cell) return <td key={column.key} />;
-        const said = `${row.name}, ${column.header}: ${spoken(cell)}`;
+        const { percent, ratio, gap, said } = wordsOf(cell);
         return (
           <td key={column.key} className={shadeOf(cell)} data-of={column.header}>
-            <a href={cellHref(row, column)} aria-label={said}>
-              {cell.word ? (
-                <b>{cell.word}</b>
-              ) : isJudged(cell) ? (
-                <>
-                  <b>{formatPercent(cell.n, cell.N)}</b>
-                  {ratioOf(cell)}
-                  <small>{gapOf(cell)}</small>
-                </>
-              ) : (
-                <span>{whyNot(cell)}</span>
-              )}
+            <a href={cellHref(row, column)} aria-label={`${row.name}, ${column.header}: ${said}`}>
+              {percent === '' ? <span>{gap}</span> : <b>{percent}</b>}
+              {ratio}
+              {percent === '' || gap === '' ? null : <small>{gap}</small>}
             </a>
           </td>
         );
@@ -71,35 +63,48 @@ export function HeatTable(props: HeatTableProps) {
       <table ref={box} className="heat" {...keys}>
         <caption className="sr-only">{caption}</caption>
         <HeatHead unitHeader={unitHeader} columns={columns} sort={sort} sortHref={sortHref} />
-        <tbody className="heat-total">{line(total)}</tbody>
-        <tbody>{rows.map(line)}</tbody>
+        <tbody>
+          {line(total)}
+          {rows.map(line)}
+        </tbody>
       </table>
       {foot ? <div className="border-line border-t px-4 py-3 sm:px-5">{foot}</div> : null}
     </div>
   );
 }
 
-const isJudged = ({ N, few, word }: HeatCell): boolean => word !== undefined || (N > 0 && !few);
-const ratioOf = ({ n, N }: HeatCell): string => `${formatCount(n)}/${formatCount(N)}`;
+/** What stands in a cell, and how it is heard alone: «78,57%, 11 trên 14, thiếu 3». */
+type CellWords = {
+  /** Empty where nothing is judged; `gap` then says why. */
+  readonly percent: string;
+  readonly ratio: string;
+  readonly gap: string;
+  readonly said: string;
+};
 
-const whyNot = (cell: HeatCell): string => (cell.N === 0 ? 'không phát sinh' : `${ratioOf(cell)}, ít quá`);
-
-function gapOf({ missing }: HeatCell): string {
-  if (missing === null) return '';
-  return missing > 0 ? `thiếu ${formatCount(missing)}` : '✓ đạt';
+function wordsOf({ n, N, missing, few, word }: HeatCell): CellWords {
+  if (word !== undefined) return { percent: word, ratio: '', gap: '', said: word };
+  if (N === 0) return { percent: '', ratio: '', gap: 'không phát sinh', said: 'không phát sinh' };
+  const [part, whole] = [formatCount(n), formatCount(N)];
+  if (few)
+    return {
+      percent: '',
+      ratio: '',
+      gap: `${part}/${whole}, ít quá`,
+      said: `${part} trên ${whole}, ít quá, không xét`,
+    };
+  const percent = formatPercent(n, N);
+  const counted = `${percent}, ${part} trên ${whole}`;
+  const ratio = `${part}/${whole}`;
+  if (missing === null) return { percent, ratio, gap: '', said: counted };
+  if (missing === 0) return { percent, ratio, gap: '✓ đạt', said: `${counted}, đạt` };
+  const gap = `thiếu ${formatCount(missing)}`;
+  return { percent, ratio, gap, said: `${counted}, ${gap}` };
 }
 
-function shadeOf(cell: HeatCell): string | undefined {
-  if (!isJudged(cell)) return 'hatched';
-  return cell.missing === null || cell.step === 0 ? undefined : `heat-${cell.step}`;
+function shadeOf({ N, few, word, missing, step }: HeatCell): string | undefined {
+  if (word === undefined && (N === 0 || few)) return 'hatched';
+  return missing === null || step === 0 ? undefined : SHADES[step];
 }
 
-/** The cell in words, for it is heard alone: «78,57%, 11 trên 14, thiếu 3». */
-function spoken(cell: HeatCell): string {
-  if (cell.word) return cell.word;
-  const ratio = `${formatCount(cell.n)} trên ${formatCount(cell.N)}`;
-  if (cell.N === 0) return 'không phát sinh';
-  if (cell.few) return `${ratio}, ít quá, không xét`;
-  const gap = cell.missing === 0 ? ', đạt' : cell.missing === null ? '' : `, ${gapOf(cell)}`;
-  return `${formatPercent(cell.n, cell.N)}, ${ratio}${gap}`;
-}
+const SHADES = { 1: 'heat-1', 2: 'heat-2', 3: 'heat-3' } as const;

@@ -12,6 +12,7 @@ const USUAL = {
   sort: null,
   direction: 'asc',
   all: false,
+  allLate: false,
 };
 
 describe('the address of the targets', () => {
@@ -47,6 +48,7 @@ describe('the address of the targets', () => {
       sort: 'skills_trained',
       direction: 'desc',
       all: true,
+      allLate: true,
     } as const;
     const address = Object.fromEntries(new URL(targetsHref(params), 'http://portal').searchParams);
     expect(parseTargetsParams(address, TODAY)).toEqual(params);

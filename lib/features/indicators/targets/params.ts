@@ -23,6 +23,8 @@ export type TargetsParams = {
   readonly direction: 'asc' | 'desc';
   /** Every unit below, or only the first ones. */
   readonly all: boolean;
+  /** Everybody who is late, or only the first ones. */
+  readonly allLate: boolean;
 };
 
 export const TARGETS_PATH = '/targets';
@@ -42,6 +44,9 @@ const Params = z.object({
   all: single(z.enum(['1']))
     .nullable()
     .catch(null),
+  late: single(z.enum(['1']))
+    .nullable()
+    .catch(null),
 });
 
 /** A day that is past, however it was typed; what is none, or lies ahead, is not asked. */
@@ -52,7 +57,7 @@ const pastDay = (typed: string, today: IsoDate): IsoDate | null => {
 
 /** Reads the address. What it does not understand falls back to today, the whole place and the usual order. */
 export function parseTargetsParams(search: Readonly<Record<string, unknown>>, today: IsoDate): TargetsParams {
-  const { on: typed, against, map, commune, q, sort, direction, all } = Params.parse(search);
+  const { on: typed, against, map, commune, q, sort, direction, all, late } = Params.parse(search);
   const on = pastDay(typed, today);
   return {
     on,
@@ -63,6 +68,7 @@ export function parseTargetsParams(search: Readonly<Record<string, unknown>>, to
     sort,
     direction: sort === null ? 'asc' : direction,
     all: all !== null,
+    allLate: late !== null,
   };
 }
 
@@ -77,7 +83,7 @@ export function targetsHref(
 
 /** What of the address pages of targets have in common, ready to be written. */
 export function targetsQuery(params: TargetsParams): Readonly<Record<string, string | null>> {
-  const { on, against, mapThen, communeId, q, sort, direction, all } = params;
+  const { on, against, mapThen, communeId, q, sort, direction, all, allLate } = params;
   return {
     on,
     against,
@@ -87,6 +93,7 @@ export function targetsQuery(params: TargetsParams): Readonly<Record<string, str
     sort,
     direction: sort !== null && direction === 'desc' ? direction : null,
     all: all ? '1' : null,
+    late: allLate ? '1' : null,
   };
 }
 
@@ -96,6 +103,6 @@ export function indicatorHref(
   params: TargetsParams,
   change: Partial<TargetsParams> = {},
 ): string {
-  const plain = { q: '', sort: null, direction: 'asc', against: null, all: false } as const;
+  const plain = { q: '', sort: null, direction: 'asc', against: null, all: false, allLate: false } as const;
   return targetsHref(params, { ...plain, ...change }, `${TARGETS_PATH}/${code}`);
 }

@@ -104,7 +104,7 @@ export function IndicatorPage({ view, params, actor, classAhead }: IndicatorPage
 function stepsTo({ place, code }: IndicatorView, params: IndicatorParams): readonly PathStep[] {
   const up: PathStep = {
     label: 'Chỉ tiêu',
-    href: targetsHref({ ...params, sort: null, q: '', all: false }, { communeId: null }),
+    href: targetsHref({ ...params, sort: null, q: '', all: false, allLate: false }, { communeId: null }),
   };
   if (place.level !== 'commune' || !place.openedFromAbove) return [up];
   return [

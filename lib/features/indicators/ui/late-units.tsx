@@ -45,12 +45,12 @@ export function LateUnits({ view, below, params }: LateUnitsProps) {
       <DataTable
         caption="Đơn vị chậm so với lộ trình, chậm nhiều nhất trước"
         columns={columnsFor(below, params)}
-        rows={params.all ? late : late.slice(0, FIRST)}
+        rows={params.allLate ? late : late.slice(0, FIRST)}
         rowKey={({ unit: { id } }) => id}
         empty={null}
         foot={
-          late.length > FIRST && !params.all ? (
-            <Link href={targetsHref(params, { all: true })} className="link">
+          late.length > FIRST && !params.allLate ? (
+            <Link href={targetsHref(params, { allLate: true })} className="link">
               Xem thêm {formatCount(late.length - FIRST)} {unit}
             </Link>
           ) : null
@@ -65,7 +65,7 @@ function columnsFor(below: 'commune' | 'team', params: TargetsParams): readonly 
     below === 'commune' ? { communeId: unit.id } : {};
   const open = (late: LateUnit): string =>
     below === 'commune'
-      ? targetsHref(params, { ...inside(late), q: '', sort: null, all: false })
+      ? targetsHref(params, { ...inside(late), q: '', sort: null, all: false, allLate: false })
       : `/roll/teams/${late.unit.id}`;
   return [
     {

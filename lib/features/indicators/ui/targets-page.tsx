@@ -37,7 +37,12 @@ export function TargetsPage({ view, params, exportHref }: TargetsPageProps) {
         title={`${atLineStart(placeName)}: ${headline(view.main)}`}
         path={
           openedFromAbove
-            ? [{ label: 'Toàn thành phố', href: targetsHref(params, { communeId: null, all: false }) }]
+            ? [
+                {
+                  label: 'Toàn thành phố',
+                  href: targetsHref(params, { communeId: null, all: false, allLate: false }),
+                },
+              ]
             : undefined
         }
         here={openedFromAbove ? atLineStart(placeName) : undefined}

@@ -32,6 +32,14 @@ export function UnitHeat({ below, columns, total, rows, count, order, params }: 
   const { caption, head, unit } = WORDS[below];
   const placeOf = (row: HeatRow): Partial<TargetsParams> =>
     below === 'commune' && row.key !== total.key ? { communeId: row.key } : {};
+  // Written once a column: a city has hundreds of cells, and each address is put together of eight parts.
+  const addresses = new Map(
+    columns.map(({ key }) => {
+      const whole = indicatorHref(key, params);
+      const other = below === 'commune' ? 'commune' : 'team';
+      return [key as string, { whole, ofUnit: `${whole}${whole.includes('?') ? '&' : '?'}${other}=` }];
+    }),
+  );
   const sortedBy = columns.find(({ key }) => key === order.sort)?.header ?? head;
   return (
     <HeatTable
@@ -45,15 +53,12 @@ export function UnitHeat({ below, columns, total, rows, count, order, params }: 
       unitHref={(row) =>
         below === 'team' && row.key !== total.key
           ? `/roll/teams/${row.key}`
-          : targetsHref(params, { ...placeOf(row), q: '', sort: null, all: false })
+          : targetsHref(params, { ...placeOf(row), q: '', sort: null, all: false, allLate: false })
       }
-      cellHref={(row, { key }) => {
-        const code = codeOf(key);
-        if (!code) return targetsHref(params);
-        const href = indicatorHref(code, params, placeOf(row));
-        return below === 'team' && row.key !== total.key
-          ? `${href}${href.includes('?') ? '&' : '?'}team=${row.key}`
-          : href;
+      cellHref={({ key: unitId }, { key }) => {
+        const address = addresses.get(key);
+        if (!address) return targetsHref(params);
+        return unitId === total.key ? address.whole : `${address.ofUnit}${unitId}`;
       }}
       foot={
         <div className="text-note text-ink-2 flex flex-wrap justify-between gap-x-6 gap-y-1">
