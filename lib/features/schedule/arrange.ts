@@ -50,12 +50,11 @@ function nextOf(training: ScheduledClass, today: IsoDate): NextClass | null {
 const rank = ({ training, session: { heldOn, startsAt } }: NextClass): string =>
   [answerState(training) === 'declined' ? '1' : '0', heldOn, startsAt ?? '', training.classId].join(' ');
 
-/** Whether an answer still changes anything: nothing was attended, and the class is ahead. */
+/** Whether an answer still says anything: a session of the class is ahead, and the person is on its list. */
 export const mayAnswer = (training: ScheduledClass, today: IsoDate): boolean =>
   training.state === 'open' &&
-  training.heldTo >= today &&
   answerState(training) !== 'withdrawn' &&
-  training.sessions.every(({ presence }) => presence !== 'present');
+  training.sessions.some(({ heldOn, presence }) => heldOn >= today && presence === null);
 
 /** The answers somebody may give who has answered so: the other one, or both. */
 export function answersLeft(state: AnswerState): readonly ('coming' | 'declined')[] {

@@ -10,13 +10,14 @@ export function CalendarWays({ url }: { readonly url: string }) {
   const button = buttonClass({ size: 'thumb', block: true });
   return (
     <div className="flex flex-col gap-3">
+      <p>Chọn loại lịch đang dùng:</p>
       <a href={subscribe} className={button}>
         <Icon of={CalendarPlus} className="shrink-0" />
-        iPhone, iPad, Outlook: thêm lịch
+        iPhone, iPad, Outlook
       </a>
       <a href={google} rel="noreferrer" target="_blank" className={button}>
         <Icon of={CalendarPlus} className="shrink-0" />
-        Lịch Google: thêm lịch
+        Lịch Google, máy Android
       </a>
       <CopyOnce
         label="Địa chỉ của lịch"

@@ -31,6 +31,7 @@ export function LinkSchedulePage({ schedule, contact, expiresOn, page, told }: L
       checkIn={({ classId }) => <LinkCheckInForm page={page} classId={classId} />}
       documentHref={({ documentId }) => `${page}/documents/${documentId}`}
       calendarHref={`${page}/calendar`}
+      knownPhone={contact.phone}
       foot={<LinkFoot who={addressOf(schedule.person)} contact={contact} expiresOn={expiresOn} />}
     />
   );

@@ -12,6 +12,8 @@ type NextClassSheetProps = {
   readonly next: NextClass;
   readonly who: string;
   readonly today: IsoDate;
+  /** The class names somebody to call of its own. */
+  readonly asks: boolean;
   /** The buttons of the answer. */
   readonly answer: ReactNode;
   /** For whoever stands in the room already. */
@@ -19,7 +21,7 @@ type NextClassSheetProps = {
 };
 
 /** The class that comes next: when, where, who, what to bring, and the answer under the thumb. */
-export function NextClassSheet({ next, who, today, answer, checkIn }: NextClassSheetProps) {
+export function NextClassSheet({ next, who, today, asks, answer, checkIn }: NextClassSheetProps) {
   const { training, session } = next;
   const { place, mapUrl, trainers, bring, contactName, contactPhone } = training;
   const said = sayAnswer(answerState(training), who);
@@ -45,7 +47,7 @@ export function NextClassSheet({ next, who, today, answer, checkIn }: NextClassS
             {bring}
           </Fact>
         ) : null}
-        {contactPhone ? (
+        {asks && contactPhone ? (
           <Fact icon={Phone} strong="Hỏi về lớp này">
             {contactName ? `${contactName}, ` : ''}
             <a href={`tel:${contactPhone}`} className="link whitespace-nowrap">

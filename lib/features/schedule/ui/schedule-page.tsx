@@ -17,13 +17,15 @@ type SchedulePageProps = {
   readonly documentHref: (document: ScheduledDocument) => string;
   readonly checkIn?: (training: ScheduledClass) => ReactNode;
   readonly calendarHref: string;
+  /** The number that stands at the foot already; a class with the same one does not repeat it. */
+  readonly knownPhone?: string | null;
   /** Whom to call, and how long the link holds. */
   readonly foot?: ReactNode;
 };
 
 /** The trainings of one person, for a telephone: the next class and its answer, then all else. */
 export function SchedulePage(props: SchedulePageProps) {
-  const { schedule, told, answer, documentHref, checkIn, calendarHref, foot } = props;
+  const { schedule, told, answer, documentHref, checkIn, calendarHref, knownPhone, foot } = props;
   const { person, classes, materials, today } = schedule;
   const { next, cancelled, coming, held } = arrange(classes, today);
   const who = addressOf(person);
@@ -43,7 +45,7 @@ export function SchedulePage(props: SchedulePageProps) {
           tone="soon"
           title={`Lớp ${title}, ${sayShortDay(heldFrom, today)}, đã hủy. Xin không đến.`}
         >
-          {cancelReason}
+          <span className="text-lead">{cancelReason}</span>
         </Notice>
       ))}
       {next ? (
@@ -51,6 +53,7 @@ export function SchedulePage(props: SchedulePageProps) {
           next={next}
           who={who}
           today={today}
+          asks={next.training.contactPhone !== null && next.training.contactPhone !== knownPhone}
           answer={answer(next.training, answersLeft(answerState(next.training)))}
           checkIn={checkIn?.(next.training)}
         />
