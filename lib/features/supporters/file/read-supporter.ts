@@ -4,6 +4,7 @@ import { sql } from '@/lib/db/sql';
 import { can } from '@/lib/domain/access/permissions';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import { holdsOn } from '@/lib/domain/support/term';
+import { communeName, type CommuneKind } from '@/lib/domain/units/unit-name';
 import type { Activity } from '@/lib/features/supporters/activities/activity';
 import { selectActivities } from '@/lib/features/supporters/activities/select-activities';
 import { getSupporter } from '@/lib/features/supporters/get-supporter';
@@ -19,6 +20,7 @@ const SHOWN_ACTIVITIES = 20;
 export type SupporterLink = {
   readonly teamId: string;
   readonly teamName: string;
+  readonly commune: string;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   /** The supporter sits in this team as a mediator today. */
@@ -34,6 +36,8 @@ export type SupporterFile = {
   readonly openTeams: readonly { readonly teamId: string; readonly name: string }[];
   readonly mayChange: boolean;
   readonly mayLink: boolean;
+  /** Teams of many communes stand there: each is told with its commune. */
+  readonly wide: boolean;
   readonly today: IsoDate;
 };
 
@@ -61,20 +65,34 @@ export async function readSupporterFile(
       .map(({ teamId, name }) => ({ teamId, name })),
     mayChange: keeps && supporter.communeId === actor.communeId,
     mayLink,
+    wide: actor.communeId === null,
     today,
   };
 }
 
-const listLinks = (
+type LinkRow = Omit<SupporterLink, 'commune'> & {
+  readonly communeName: string;
+  readonly communeKind: CommuneKind;
+};
+
+async function listLinks(
   tx: ScopedTx,
   { supporterId, mediatorId }: Supporter,
   today: IsoDate,
-): Promise<SupporterLink[]> =>
-  tx.$queryRaw<SupporterLink[]>`
-    SELECT l.team_id AS "teamId", t.name AS "teamName", l.valid_from::text AS "from", l.valid_to::text AS "to",
+): Promise<readonly SupporterLink[]> {
+  const rows = await tx.$queryRaw<LinkRow[]>`
+    SELECT l.team_id AS "teamId", t.name AS "teamName", u.name AS "communeName", u.kind AS "communeKind",
+           l.valid_from::text AS "from", l.valid_to::text AS "to",
            EXISTS (SELECT 1 FROM team_membership s
                     WHERE s.city_id = l.city_id AND s.team_id = l.team_id AND s.mediator_id = ${mediatorId}::uuid
                       AND s.valid_from <= ${today}::date AND (s.valid_to IS NULL OR s.valid_to > ${today}::date)) AS member
-      FROM supporter_link l JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
+      FROM supporter_link l
+      JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
+      JOIN commune u ON u.city_id = l.city_id AND u.id = l.commune_id
      WHERE l.city_id = scope_city() AND l.supporter_id = ${supporterId}::uuid
-     ORDER BY l.valid_to DESC NULLS FIRST, t.search_name COLLATE in_number_order, l.valid_from DESC`;
+     ORDER BY l.valid_to DESC NULLS FIRST, u.search_name, t.search_name COLLATE in_number_order, l.valid_from DESC`;
+  return rows.map(({ communeName: name, communeKind, ...row }) => ({
+    ...row,
+    commune: communeName({ kind: communeKind, name }),
+  }));
+}

@@ -28,7 +28,7 @@ const COLUMNS: readonly ExportColumn[] = [
     header: 'Các tổ',
     width: 48,
     kind: 'text',
-    value: ({ teams }) => teams.map(({ name }) => name).join(', '),
+    value: ({ teams }) => teams.map(({ name, commune }) => `${name} (${commune})`).join(', '),
   },
   { header: 'Hoạt động trong năm', width: 12, kind: 'number', value: ({ activities }) => activities },
 ];

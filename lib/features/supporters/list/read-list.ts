@@ -15,6 +15,8 @@ export type SupporterList = {
   readonly total: number;
   readonly nextHref: string | undefined;
   readonly places: PlacesBelow;
+  /** Whether the list spans communes. */
+  readonly wide: boolean;
   readonly mayKeep: boolean;
   readonly mayRecord: boolean;
 };
@@ -38,6 +40,7 @@ export async function readSupporterList(
         ? supporterListHref(filter, { name: last.searchName, id: last.supporterId })
         : undefined,
     places: await listPlacesBelow(tx, actor, today),
+    wide: actor.communeId === null,
     mayKeep: can(actor, 'supporter:keep'),
     mayRecord: can(actor, 'supporter:record'),
   };

@@ -21,7 +21,7 @@ export type SupporterLine = {
   readonly validFrom: IsoDate;
   readonly validTo: IsoDate | null;
   /** Teams they are linked to on the day, as far as the reader may see. */
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly commune: string }[];
   /** What they did in the year of the day. */
   readonly activities: number;
 };
@@ -68,8 +68,11 @@ export function listSupporters(
     SELECT s.id AS "supporterId", s.full_name AS "fullName", s.search_name AS "searchName", s.kind, s.organisation, s.phone,
            s.commune_id IS NULL AS "ofCity", s.commune_id AS "communeId", s.valid_from::text AS "validFrom",
            s.valid_to::text AS "validTo",
-           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) ORDER BY t.search_name COLLATE in_number_order), '[]')
-              FROM supporter_link l JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
+           (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'commune', u.name)
+                                     ORDER BY u.search_name, t.search_name COLLATE in_number_order), '[]')
+              FROM supporter_link l
+              JOIN team t ON t.city_id = l.city_id AND t.id = l.team_id
+              JOIN commune u ON u.city_id = l.city_id AND u.id = l.commune_id
              WHERE l.city_id = s.city_id AND l.supporter_id = s.id AND l.valid_from <= ${today}::date
                AND (l.valid_to IS NULL OR l.valid_to > ${today}::date)) AS teams,
            (SELECT count(*)::int FROM support_activity a

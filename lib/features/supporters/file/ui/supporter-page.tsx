@@ -18,7 +18,7 @@ import { formatPhone } from '@/lib/format/phone';
 
 /** A supporter: which teams, since when, what was done. */
 export function SupporterPage({ file }: { readonly file: SupporterFile }) {
-  const { supporter, links, activities, openTeams, mayChange, mayLink, today } = file;
+  const { supporter, links, activities, openTeams, mayChange, mayLink, wide, today } = file;
   return (
     <div className="mx-auto max-w-304">
       <PageHeader
@@ -36,12 +36,18 @@ export function SupporterPage({ file }: { readonly file: SupporterFile }) {
       <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="flex min-w-0 flex-col gap-10">
           <Section title="Tổ được hỗ trợ">
-            <LinkList supporterId={supporter.supporterId} links={links} today={today} mayEnd={mayLink} />
+            <LinkList
+              supporterId={supporter.supporterId}
+              links={links}
+              today={today}
+              mayEnd={mayLink}
+              wide={wide}
+            />
           </Section>
           <Section title="Hoạt động">
             <DataTable
               caption={`Hoạt động của ${supporter.fullName}`}
-              columns={activityColumns({ withSupporter: false, withCommune: false, mayCorrect: mayLink })}
+              columns={activityColumns({ withSupporter: false, withCommune: wide, mayCorrect: mayLink })}
               rows={activities}
               rowKey={({ activityId }) => activityId}
               empty={<EmptyState>Chưa ghi hoạt động nào.</EmptyState>}

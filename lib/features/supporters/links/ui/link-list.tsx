@@ -13,13 +13,15 @@ type LinkListProps = {
   readonly links: readonly SupporterLink[];
   readonly today: IsoDate;
   readonly mayEnd: boolean;
+  /** Each team is told with its commune. */
+  readonly wide: boolean;
 };
 
 const sayTerm = ({ from, to }: SupporterLink): string =>
   to === null ? `từ ${formatDate(from)}` : `từ ${formatDate(from)}, thôi từ ${formatDate(to)}`;
 
 /** The teams of a supporter; those of today can be ended on the spot. */
-export function LinkList({ supporterId, links, today, mayEnd }: LinkListProps) {
+export function LinkList({ supporterId, links, today, mayEnd, wide }: LinkListProps) {
   return (
     <Sheet padding="none">
       {links.length === 0 ? (
@@ -36,6 +38,7 @@ export function LinkList({ supporterId, links, today, mayEnd }: LinkListProps) {
                   {link.teamName}
                 </Link>
                 <span className="text-note text-ink-2 block">
+                  {wide ? `${link.commune}, ` : ''}
                   {sayTerm(link)}
                   {link.member ? ', đồng thời là thành viên của tổ' : ''}
                 </span>

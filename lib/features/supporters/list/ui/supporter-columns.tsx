@@ -11,22 +11,25 @@ import { formatCount } from '@/lib/format/number';
 /** So many teams are named in a row; beyond that they are counted. */
 const NAMED_TEAMS = 3;
 
-function TeamNames({ teams }: Pick<SupporterLine, 'teams'>) {
+/** «Tổ số 2», or «Tổ số 2 (Láng)» where teams of many communes stand together. */
+const nameIn =
+  (wide: boolean) =>
+  ({ name, commune }: SupporterLine['teams'][number]): string =>
+    wide ? `${name} (${commune})` : name;
+
+function TeamNames({ teams, wide }: Pick<SupporterLine, 'teams'> & { readonly wide: boolean }) {
   if (teams.length === 0) return <span className="text-ink-2">chưa phân công tổ nào</span>;
   const more = teams.length - NAMED_TEAMS;
   return (
     <>
-      {teams
-        .slice(0, NAMED_TEAMS)
-        .map(({ name }) => name)
-        .join(', ')}
+      {teams.slice(0, NAMED_TEAMS).map(nameIn(wide)).join(', ')}
       {more > 0 ? <span className="text-note text-ink-2 block">và {formatCount(more)} tổ khác</span> : null}
     </>
   );
 }
 
 /** Who, of which force, which teams, what this year. */
-export const supporterColumns = (today: IsoDate): readonly Column<SupporterLine>[] => [
+export const supporterColumns = (today: IsoDate, wide: boolean): readonly Column<SupporterLine>[] => [
   {
     key: 'name',
     header: 'Họ và tên',
@@ -42,7 +45,7 @@ export const supporterColumns = (today: IsoDate): readonly Column<SupporterLine>
     ),
   },
   { key: 'kind', header: 'Lực lượng', cell: ({ kind }) => SUPPORTER_KIND_LABELS[kind] },
-  { key: 'teams', header: 'Đang hỗ trợ', cell: (line) => <TeamNames teams={line.teams} /> },
+  { key: 'teams', header: 'Đang hỗ trợ', cell: ({ teams }) => <TeamNames teams={teams} wide={wide} /> },
   {
     key: 'activities',
     header: 'Hoạt động trong năm',

@@ -55,7 +55,7 @@ export function SupporterListPage({ list, today, tabs }: SupporterListPageProps)
       <SupporterFilters params={params} places={list.places} />
       <DataTable
         caption="Người hỗ trợ"
-        columns={supporterColumns(today)}
+        columns={supporterColumns(today, list.wide)}
         rows={lines}
         rowKey={({ supporterId }) => supporterId}
         empty={<NoSupporters list={list} />}
