@@ -101,9 +101,9 @@ export const ATTENDANCE_ROWS: Record<string, (target: Target) => Promise<Ready>>
     const checkInId = newId();
     await ownerRows(
       `INSERT INTO training_check_in (city_id, id, class_id, session_id, commune_id, token_hash, open_from, open_to)
-       SELECT city_id, $2, id, $3, commune_id, decode(md5($2::text), 'hex'), now(), now() + interval '1 hour'
+       SELECT city_id, $2, id, $3, commune_id, sha256(convert_to($4, 'UTF8')), now(), now() + interval '1 hour'
          FROM training_class WHERE id = $1`,
-      [target.classId, checkInId, sessionId],
+      [target.classId, checkInId, sessionId, checkInId],
     );
     return { checkInId };
   },
