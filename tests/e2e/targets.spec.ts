@@ -60,6 +60,7 @@ test('the city sees at once how it stands and who is late, and goes down to the 
 
   // From the figure one level down, to the records that are left out, each with its reason.
   await card.getByRole('link', { name: /^Xem 5 tổ/ }).click();
+  await page.waitForURL('/targets/teams_in_order');
   await expect(heading(page, 'Tổ hòa giải được kiện toàn đúng quy định')).toBeVisible();
   await expect(page.getByText('Được tính', { exact: true })).toBeVisible();
   const list = page.getByRole('region', { name: /^Chưa tính được/ });
