@@ -14,6 +14,7 @@ export type ClassPart =
   | 'cancel'
   | 'invite'
   | 'answers'
+  | 'answers'
   | 'attendance'
   | 'check-in'
   | 'certificates';

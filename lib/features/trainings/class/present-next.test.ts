@@ -79,6 +79,13 @@ describe('the numbers of a class', () => {
 describe('what is done next', () => {
   it.each([
     ['skills', 'coming', NOBODY, 'Mời người dự lớp', '/trainings/c/invite'],
+    [
+      'skills',
+      'coming',
+      { ...NOBODY, invited: 3, coming: 1 },
+      'Xem 2 người chưa trả lời',
+      '/trainings/c/answers',
+    ],
     ['law', 'held', { ...NOBODY, invited: 3 }, 'Điểm danh', '/trainings/c/attendance'],
     [
       'skills',

@@ -23,10 +23,12 @@ export function presentNext(training: TrainingClass, moment: ClassMoment, counts
 
 function withMediators({ classId }: TrainingClass, moment: ClassMoment, counts: ClassCounts): Next {
   const next = nextAct(moment, counts);
-  const invite = classPartHref(classId, 'invite');
   switch (next.act) {
     case 'invite':
-      return { words: 'Chưa mời ai.', act: { label: 'Mời người dự lớp', href: invite } };
+      return {
+        words: 'Chưa mời ai.',
+        act: { label: 'Mời người dự lớp', href: classPartHref(classId, 'invite') },
+      };
     case 'hear':
       return {
         words: `${people(next.people)} chưa trả lời.`,

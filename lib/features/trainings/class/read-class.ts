@@ -53,3 +53,7 @@ export async function readClass({ tx, actor, today }: Context, classId: string):
     today,
   };
 }
+
+/** Whether somebody can still be told to come. */
+export const isToBeHeld = ({ training, today }: Pick<ClassFile, 'training' | 'today'>): boolean =>
+  training.state === 'open' && training.heldTo >= today;
