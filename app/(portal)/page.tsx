@@ -16,6 +16,10 @@ import { caseHref, stepHref } from '@/lib/features/mediation-cases/file/step-slu
 import { countOpenTeams } from '@/lib/features/radar/count-open';
 import { OpenTeamsNotice } from '@/lib/features/radar/ui/open-teams-notice';
 import { listDueTasks } from '@/lib/features/programme/tasks/list-due-tasks';
+import { readSchedule } from '@/lib/features/schedule/read-schedule';
+import { AnswerForm } from '@/lib/features/schedule/ui/answer-form';
+import { OwnSchedule } from '@/lib/features/schedule/ui/own-schedule';
+import { answerInvitation } from '@/lib/features/training-attendance/actions';
 import { read } from '@/lib/server/read';
 
 export const metadata: Metadata = { title: 'Việc cần làm' };
@@ -40,6 +44,10 @@ export default async function Page() {
       statistics: can(actor, 'case:statistics')
         ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
         : null,
+      schedule:
+        can(actor, 'training:answer') && actor.mediatorId !== null
+          ? await readSchedule(tx, actor.mediatorId, today)
+          : null,
       openTeams: await countOpenTeams(context),
       canRecord: can(actor, 'case:record'),
       now,
@@ -52,7 +60,14 @@ export default async function Page() {
       hrefFor={hrefFor}
       notices={<OpenTeamsNotice count={home.openTeams} />}
       standing={home.targets ? <PlaceTargets view={home.targets} /> : null}
-      mine={null}
+      mine={
+        home.schedule ? (
+          <OwnSchedule
+            schedule={home.schedule}
+            answer={(question) => <AnswerForm action={answerInvitation} {...question} />}
+          />
+        ) : null
+      }
       figures={home.statistics ? <YearFigures statistics={home.statistics} /> : null}
     />
   );

@@ -21,9 +21,7 @@ export default async function OwnSchedulePage() {
   return (
     <SchedulePage
       schedule={schedule}
-      answer={({ classId, title }, choices) => (
-        <AnswerForm action={answerInvitation} classId={classId} title={title} choices={choices} />
-      )}
+      answer={(question) => <AnswerForm action={answerInvitation} {...question} />}
       documentHref={documentHref}
       calendarHref="/schedule/calendar"
     />

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { can } from '@/lib/domain/access/permissions';
-import { can } from '@/lib/domain/access/permissions';
 import { isForMediators } from '@/lib/domain/training/class-kind';
-import { ClassTexts } from '@/lib/features/personal-links/texts/ui/class-texts';
 import { ClassTexts } from '@/lib/features/personal-links/texts/ui/class-texts';
 import { peopleActions } from '@/lib/features/training-attendance/class/ui/people-actions';
 import { isToBeHeld, readClass } from '@/lib/features/trainings/class/read-class';

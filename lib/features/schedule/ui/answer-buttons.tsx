@@ -1,15 +1,33 @@
 import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { answerState } from '@/lib/domain/training/invitation';
+import { answersLeft } from '@/lib/features/schedule/arrange';
+import type { ScheduledClass } from '@/lib/features/schedule/schedule';
 
-type Answer = 'coming' | 'declined';
+/** What somebody may say. */
+export type Answer = 'coming' | 'declined';
 
-type AnswerButtonsProps = {
+/** What the buttons of one class's answer need to know. */
+export type Question = {
+  readonly classId: string;
+  readonly title: string;
   readonly choices: readonly Answer[];
-  readonly pending?: boolean;
+  /** The page's main question: the class that comes next. */
+  readonly main: boolean;
 };
 
+/** The question that a class puts to the person. */
+export const questionOf = (training: ScheduledClass, { main }: Pick<Question, 'main'>): Question => ({
+  classId: training.classId,
+  title: training.title,
+  choices: answersLeft(answerState(training)),
+  main,
+});
+
+type AnswerButtonsProps = Pick<Question, 'choices' | 'main'> & { readonly pending?: boolean };
+
 /** One tap each, as large as a thumb; they send the form around them. */
-export function AnswerButtons({ choices, pending = false }: AnswerButtonsProps) {
+export function AnswerButtons({ choices, main, pending = false }: AnswerButtonsProps) {
   return (
     <div className="flex flex-col gap-2.5">
       {choices.map((choice) =>
@@ -19,7 +37,7 @@ export function AnswerButtons({ choices, pending = false }: AnswerButtonsProps) 
             type="submit"
             name="answer"
             value={choice}
-            variant="filled"
+            variant={main ? 'filled' : 'tonal'}
             size="thumb"
             block
             icon={Check}

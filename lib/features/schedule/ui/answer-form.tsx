@@ -5,17 +5,12 @@ import { v4 as newKey } from 'uuid';
 import type { FormAction } from '@/components/form/action-result';
 import { LOST_CONNECTION } from '@/components/form/form-failure';
 import { useToast } from '@/components/ui/toast';
-import { AnswerButtons } from '@/lib/features/schedule/ui/answer-buttons';
+import { AnswerButtons, type Question } from '@/lib/features/schedule/ui/answer-buttons';
 
-type AnswerFormProps = {
-  readonly action: FormAction<unknown>;
-  readonly classId: string;
-  readonly title: string;
-  readonly choices: readonly ('coming' | 'declined')[];
-};
+type AnswerFormProps = Question & { readonly action: FormAction<unknown> };
 
 /** The same answer of somebody signed in. */
-export function AnswerForm({ action, classId, title, choices }: AnswerFormProps) {
+export function AnswerForm({ action, classId, title, choices, main }: AnswerFormProps) {
   const toast = useToast();
   const [pending, start] = useTransition();
   const [failure, setFailure] = useState('');
@@ -37,7 +32,7 @@ export function AnswerForm({ action, classId, title, choices }: AnswerFormProps)
   };
   return (
     <form method="post" onSubmit={onSubmit} aria-label={`Trả lời lớp ${title}`}>
-      <AnswerButtons choices={choices} pending={pending} />
+      <AnswerButtons choices={choices} main={main} pending={pending} />
       <p role="alert" className="text-late empty:hidden">
         {failure}
       </p>

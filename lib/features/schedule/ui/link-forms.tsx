@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { AnswerButtons } from '@/lib/features/schedule/ui/answer-buttons';
+import { AnswerButtons, type Question } from '@/lib/features/schedule/ui/answer-buttons';
 
 type LinkFormProps = {
   /** Where the link's page stands: the forms of a page without a session post below it. */
@@ -7,20 +7,11 @@ type LinkFormProps = {
 };
 
 /** The answer to an invitation, sent by the browser alone: it works on a telephone that runs no scripts. */
-export function LinkAnswerForm({
-  page,
-  classId,
-  title,
-  choices,
-}: LinkFormProps & {
-  readonly classId: string;
-  readonly title: string;
-  readonly choices: readonly ('coming' | 'declined')[];
-}) {
+export function LinkAnswerForm({ page, classId, title, choices, main }: LinkFormProps & Question) {
   return (
     <form method="post" action={`${page}/answer`} aria-label={`Trả lời lớp ${title}`}>
       <input type="hidden" name="classId" value={classId} />
-      <AnswerButtons choices={choices} />
+      <AnswerButtons choices={choices} main={main} />
     </form>
   );
 }

@@ -25,9 +25,7 @@ export function LinkSchedulePage({ schedule, contact, expiresOn, page, told }: L
     <SchedulePage
       schedule={schedule}
       told={told ? <Notice role="status" tone={told.done ? 'met' : 'soon'} title={told.words} /> : null}
-      answer={({ classId, title }, choices) => (
-        <LinkAnswerForm page={page} classId={classId} title={title} choices={choices} />
-      )}
+      answer={(question) => <LinkAnswerForm page={page} {...question} />}
       checkIn={({ classId }) => <LinkCheckInForm page={page} classId={classId} />}
       documentHref={({ documentId }) => `${page}/documents/${documentId}`}
       calendarHref={`${page}/calendar`}

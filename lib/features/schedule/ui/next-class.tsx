@@ -17,16 +17,18 @@ type NextClassSheetProps = {
   /** The buttons of the answer. */
   readonly answer: ReactNode;
   /** For whoever stands in the room already. */
-  readonly checkIn: ReactNode;
+  readonly checkIn?: ReactNode;
+  /** 3 inside a section. */
+  readonly level?: 2 | 3;
 };
 
 /** The class that comes next: when, where, who, what to bring, and the answer under the thumb. */
-export function NextClassSheet({ next, who, today, asks, answer, checkIn }: NextClassSheetProps) {
+export function NextClassSheet({ next, who, today, asks, answer, checkIn, level = 2 }: NextClassSheetProps) {
   const { training, session } = next;
   const { place, mapUrl, trainers, bring, contactName, contactPhone } = training;
   const said = sayAnswer(answerState(training), who);
   return (
-    <Sheet title={sayClass(next)}>
+    <Sheet title={sayClass(next)} level={level}>
       <ul className="flex flex-col gap-3">
         <Fact icon={Clock} strong={sayHours(session)}>
           {sayDay(session.heldOn)}
@@ -63,7 +65,9 @@ export function NextClassSheet({ next, who, today, asks, answer, checkIn }: Next
           <p className="text-ink-2">{sayAnswerBy(training, today)}</p>
         </div>
       ) : null}
-      {session.heldOn === today ? <div className="border-line mt-4 border-t pt-4">{checkIn}</div> : null}
+      {checkIn && session.heldOn === today ? (
+        <div className="border-line mt-4 border-t pt-4">{checkIn}</div>
+      ) : null}
     </Sheet>
   );
 }

@@ -5,16 +5,16 @@ import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import type { IsoDate } from '@/lib/domain/iso-date';
-import { answersLeft, mayAnswer, type Arranged } from '@/lib/features/schedule/arrange';
-import { answerState } from '@/lib/domain/training/invitation';
+import { mayAnswer, type Arranged } from '@/lib/features/schedule/arrange';
 import type { ScheduledClass, ScheduledDocument, ScheduledMaterial } from '@/lib/features/schedule/schedule';
+import { questionOf, type Question } from '@/lib/features/schedule/ui/answer-buttons';
 import { sayComing, sayHeld } from '@/lib/features/schedule/words';
 
 type OtherClassesProps = Pick<Arranged, 'coming' | 'held'> & {
   readonly materials: readonly ScheduledMaterial[];
   readonly who: string;
   readonly today: IsoDate;
-  readonly answer: (training: ScheduledClass, choices: readonly ('coming' | 'declined')[]) => ReactNode;
+  readonly answer: (question: Question) => ReactNode;
   readonly documentHref: (document: ScheduledDocument) => string;
 };
 
@@ -31,7 +31,7 @@ export function OtherClasses(props: OtherClassesProps) {
                 <li key={training.classId} className="p-4">
                   <p className="font-semibold">{training.title}</p>
                   <p className="text-ink-2 mb-2.5">{sayComing(training, who)}</p>
-                  {mayAnswer(training, today) ? answer(training, answersLeft(answerState(training))) : null}
+                  {mayAnswer(training, today) ? answer(questionOf(training, { main: false })) : null}
                 </li>
               ))}
               {held.map((training) => (

@@ -2,9 +2,9 @@ import { CalendarPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { answerState } from '@/lib/domain/training/invitation';
-import { answersLeft, arrange } from '@/lib/features/schedule/arrange';
+import { arrange } from '@/lib/features/schedule/arrange';
 import type { Schedule, ScheduledClass, ScheduledDocument } from '@/lib/features/schedule/schedule';
+import { questionOf, type Question } from '@/lib/features/schedule/ui/answer-buttons';
 import { NextClassSheet } from '@/lib/features/schedule/ui/next-class';
 import { OtherClasses } from '@/lib/features/schedule/ui/other-classes';
 import { addressOf, sayShortDay, sayTitle, sayTrainingClock } from '@/lib/features/schedule/words';
@@ -13,7 +13,7 @@ type SchedulePageProps = {
   readonly schedule: Schedule;
   /** What the last press came to, where the page was opened by it. */
   readonly told?: ReactNode;
-  readonly answer: (training: ScheduledClass, choices: readonly ('coming' | 'declined')[]) => ReactNode;
+  readonly answer: (question: Question) => ReactNode;
   readonly documentHref: (document: ScheduledDocument) => string;
   readonly checkIn?: (training: ScheduledClass) => ReactNode;
   readonly calendarHref: string;
@@ -54,7 +54,7 @@ export function SchedulePage(props: SchedulePageProps) {
           who={who}
           today={today}
           asks={next.training.contactPhone !== null && next.training.contactPhone !== knownPhone}
-          answer={answer(next.training, answersLeft(answerState(next.training)))}
+          answer={answer(questionOf(next.training, { main: true }))}
           checkIn={checkIn?.(next.training)}
         />
       ) : (

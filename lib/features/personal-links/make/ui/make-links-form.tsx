@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { CheckboxListField } from '@/components/form/checkbox-list-field';
 import { DateField } from '@/components/form/date-field';
 import { PageForm } from '@/components/form/page-form';
@@ -15,6 +16,7 @@ import type { MadeLinks } from '@/lib/features/personal-links/make/make-links';
 import { MakeLinksInput } from '@/lib/features/personal-links/make/schema';
 import { MadeLinkList } from '@/lib/features/personal-links/make/ui/made-link-list';
 import { formatDate } from '@/lib/format/date';
+import { formatCount } from '@/lib/format/number';
 
 /** Whom, until when; then the texts to send, this once. */
 export function MakeLinksForm({ desk, today }: { readonly desk: MakeDesk; readonly today: IsoDate }) {
@@ -29,13 +31,14 @@ export function MakeLinksForm({ desk, today }: { readonly desk: MakeDesk; readon
     },
     onDone: ({ value }) => setMade(value),
   });
+  const chosen = useWatch({ control: form.fields.control, name: 'mediatorIds' });
   if (made) return <MadeLinkList made={made} />;
   return (
     <Sheet padding="form">
       <PageForm
         form={form}
         label="Lấy liên kết riêng"
-        submit="Lấy liên kết cho những người đã chọn"
+        submit={`Lấy liên kết cho ${formatCount(chosen.length)} người`}
         back={{ label: 'Về danh sách', href: PERSONAL_LINKS }}
       >
         <CheckboxListField
