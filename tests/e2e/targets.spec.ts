@@ -170,6 +170,28 @@ test('as of an earlier day, and two days side by side', async ({ page }) => {
   await expectNoBarrier(page);
 });
 
+test('a meeting room sees large type and nothing that leads elsewhere, and a print lies across', async ({
+  page,
+}) => {
+  const { city } = await buildWorld();
+  await enterAs(page, { places: [{ ...city, role: 'city_officer' }] }, '/targets');
+  const menu = page.getByRole('navigation', { name: 'Trình đơn' });
+  await expect(menu).toBeVisible();
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await expect(page.getByRole('button', { name: 'Thôi chiếu' })).toBeVisible();
+  await expect(menu).toBeHidden();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('22px');
+  await page.getByRole('button', { name: 'Thôi chiếu' }).click();
+  await expect(menu).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(menu).toBeHidden();
+  await expect(page.getByText(/^In bởi Nguyễn Thu Hà, /)).toBeVisible();
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(paper) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+});
+
 test('an indicator that is none, and a commune of another city, are not there', async ({ page }) => {
   const { city } = await buildWorld();
   const foreign = await buildCommune();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedFigure, type ReasonCounts } from '@/lib/domain/indicators/count';
+import { REASON_CODES, REASONS } from '@/lib/domain/indicators/reasons';
+import { CANDIDATE_REASONS } from '@/lib/domain/training/candidate';
 import { recordAction } from './record-action';
 
 const CLASS = { classId: 'c1', title: 'Kỹ năng cụm 3', heldFrom: '2026-12-05', place: 'Hội trường' };
@@ -44,4 +46,9 @@ describe('what to do about a list', () => {
     ['nobody of that reason', { skilled: 3 }, { params: { ...EVERYTHING, reason: 'skills_missing' } }],
     ['what nothing mends', { trained_late: 3 }, { params: { ...EVERYTHING, reason: 'trained_late' } }],
   ] as const)('nothing: %s', (_, reasons, over) => expect(ask(reasons, over)).toBeNull());
+});
+
+it('whoever is left out of the skills is known by the same reason where classes invite', () => {
+  const invited = REASON_CODES.filter((code) => REASONS[code].remedy === 'invite_to_skills_class');
+  expect(CANDIDATE_REASONS).toEqual(expect.arrayContaining(invited));
 });

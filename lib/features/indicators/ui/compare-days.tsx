@@ -13,8 +13,12 @@ import type { TargetsView } from '../targets/read-targets';
 type Pair = { readonly now: JudgedIndicator; readonly then: JudgedIndicator | null };
 
 /** Two days side by side: the figures of both, and what moved. */
-export function CompareDays({ view }: { readonly view: Pick<TargetsView, 'main' | 'compared' | 'day'> }) {
-  const { compared, day, main } = view;
+export function CompareDays({
+  view,
+}: {
+  readonly view: Pick<TargetsView, 'main' | 'compared' | 'day' | 'mapOn'>;
+}) {
+  const { compared, day, main, mapOn } = view;
   if (compared === null) return null;
   const pairs = main.map((now) => ({
     now,
@@ -43,6 +47,11 @@ export function CompareDays({ view }: { readonly view: Pick<TargetsView, 'main' 
         rows={pairs}
         rowKey={({ now }) => now.code}
         empty={null}
+        foot={
+          mapOn === null ? null : (
+            <p className="text-note text-ink-2">Mỗi ngày theo địa bàn của chính ngày đó.</p>
+          )
+        }
       />
     </Section>
   );

@@ -17,7 +17,7 @@ type FurtherTargetsProps = { readonly lines: readonly JudgedIndicator[]; readonl
 export function FurtherTargets({ lines, params }: FurtherTargetsProps) {
   if (lines.length === 0) return null;
   return (
-    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3 print:grid-cols-4 print:gap-3">
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4 print:gap-3">
       {lines.map((line) => (
         <li key={line.code}>
           <Sheet className="h-full">
