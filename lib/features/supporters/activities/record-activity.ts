@@ -11,7 +11,7 @@ import { done, refused, type Outcome } from '@/lib/server/action';
 import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
 
-export type RecordedActivity = { readonly activityId: string; readonly teamId: string };
+type RecordedActivity = { readonly activityId: string; readonly teamId: string };
 
 /** Records what a supporter did with a team. A leader records for the own team, a commune for any of its teams. */
 export async function recordActivity(

@@ -48,7 +48,7 @@ export function parseSupporterListParams(search: Readonly<Record<string, unknown
 }
 
 /** The query parameters that say these filters, empty ones left out. */
-export const supporterFilterQuery = ({ q, kind, communeId, teamId, active }: SupporterFilter) => ({
+const supporterFilterQuery = ({ q, kind, communeId, teamId, active }: SupporterFilter) => ({
   q,
   kind,
   commune: communeId,

@@ -9,7 +9,7 @@ import type { Context } from '@/lib/server/context';
 import { NotFoundError } from '@/lib/server/not-found';
 import { recordId } from '@/lib/server/record-id';
 
-export type RegisterDesk = { readonly today: IsoDate; readonly mediators: readonly ComboboxOption[] };
+type RegisterDesk = { readonly today: IsoDate; readonly mediators: readonly ComboboxOption[] };
 
 /** What the form of a new supporter offers. */
 export async function readRegisterDesk({ tx, actor, today }: Context): Promise<RegisterDesk> {

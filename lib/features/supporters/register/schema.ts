@@ -7,15 +7,10 @@ import { choice, uuid } from '@/lib/schema/reference';
 import { optionalText, personOrPartyName } from '@/lib/schema/text';
 import { z } from '@/lib/schema/zod';
 
-/** What is asked of somebody new wherever they are entered. */
-export const supporterName = () => personOrPartyName({ label: 'Họ và tên', max: 120 });
-export const supporterKind = () => choice(SUPPORTER_KINDS, 'thuộc lực lượng nào');
-export const supporterOrganisation = () => optionalText({ label: 'Nơi công tác', max: 200, lines: 'one' });
-
 const facts = {
-  fullName: supporterName(),
-  kind: supporterKind(),
-  organisation: supporterOrganisation(),
+  fullName: personOrPartyName({ label: 'Họ và tên', max: 120 }),
+  kind: choice(SUPPORTER_KINDS, 'thuộc lực lượng nào'),
+  organisation: optionalText({ label: 'Nơi công tác', max: 200, lines: 'one' }),
   phone: optionalPhone(),
   mediatorId: optionalId(),
   validFrom: isoDate({ label: 'ngày bắt đầu hỗ trợ' }),
