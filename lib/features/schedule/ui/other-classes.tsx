@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
-import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import type { IsoDate } from '@/lib/domain/iso-date';
@@ -54,9 +53,10 @@ export function OtherClasses(props: OtherClassesProps) {
                   <ul>
                     {one.documents.map((document) => (
                       <li key={document.documentId}>
-                        <Link href={documentHref(document)} className="link inline-block py-2.5">
+                        {/* Not the router's link: a document may stand elsewhere. */}
+                        <a href={documentHref(document)} className="link inline-block py-2.5">
                           Mở {document.title}
-                        </Link>
+                        </a>
                       </li>
                     ))}
                   </ul>
