@@ -60,8 +60,12 @@ export function ClassPage({ file, parts, actions = [] }: ClassPageProps) {
           {cancelReason}
         </Notice>
       ) : null}
-      <div className="grid items-start gap-x-8 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="flex min-w-0 flex-col gap-10">
+      {/* What is next stands first on a phone, where the list of people may be long. */}
+      <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr] lg:gap-y-5">
+        <div className="lg:col-start-2">
+          <NextSheet file={file} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Section title="Các buổi học" count={`${formatCount(sessions.length)} buổi`}>
             <SessionList sessions={sessions} />
           </Section>
@@ -79,11 +83,10 @@ export function ClassPage({ file, parts, actions = [] }: ClassPageProps) {
           ) : null}
           {parts}
         </div>
-        <aside aria-label="Tình trạng và việc có thể làm" className="flex flex-col gap-5">
-          <NextSheet file={file} />
+        <aside aria-label="Việc có thể làm, về lớp này" className="flex flex-col gap-5 lg:col-start-2">
           {mayKeep && state === 'open' ? (
             <Sheet title="Việc có thể làm">
-              <ActionList actions={[...ownActions(file), ...actions]} />
+              <ActionList actions={actionsOf(file, actions)} />
             </Sheet>
           ) : null}
           <ClassFacts file={file} />
@@ -93,10 +96,14 @@ export function ClassPage({ file, parts, actions = [] }: ClassPageProps) {
   );
 }
 
-const ownActions = ({ training: { classId, communeId, kind } }: ClassFile): readonly ListedAction[] => [
+/** What is done to the class, then to its people; calling it off comes last. */
+const actionsOf = (
+  { training: { classId, communeId, kind } }: ClassFile,
+  withPeople: readonly ListedAction[],
+): readonly ListedAction[] => [
   { icon: Pencil, label: 'Sửa lớp, người dạy, số chỗ', href: classPartHref(classId, 'edit') },
   { icon: CalendarClock, label: 'Thêm, sửa buổi học', href: classPartHref(classId, 'sessions') },
-  { icon: Users, label: 'Ghi tập huấn viên, cán bộ dự lớp', href: classPartHref(classId, 'participants') },
+  ...withPeople,
   ...(communeId !== null && isForMediators(kind)
     ? [
         {
@@ -106,6 +113,7 @@ const ownActions = ({ training: { classId, communeId, kind } }: ClassFile): read
         },
       ]
     : []),
+  { icon: Users, label: 'Ghi tập huấn viên, cán bộ dự lớp', href: classPartHref(classId, 'participants') },
   { icon: Ban, label: 'Hủy lớp', href: classPartHref(classId, 'cancel') },
 ];
 
