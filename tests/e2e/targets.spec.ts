@@ -56,6 +56,8 @@ test('the city sees at once how it stands and who is late, and goes down to the 
   const late = page.getByRole('region', { name: /^Ai đang chậm/ });
   await expect(late.getByRole('row').nth(1)).toContainText('Ba Vì');
   await expect(late.getByRole('row').nth(1)).toContainText('tổ kiện toàn: thiếu 5 tổ');
+  await late.getByText('Soạn tin nhắc 2 xã, phường').click();
+  await expect(late.getByLabel(/^Tin nhắc/)).toHaveValue(/- .*Ba Vì: tổ kiện toàn: thiếu 5 tổ;?/);
   await expectNoBarrier(page);
 
   // From the figure one level down, to the records that are left out, each with its reason.

@@ -1,18 +1,18 @@
 import type { Column } from '@/components/table/column';
 import { DataTable } from '@/components/table/data-table';
 import { ButtonLink } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
+import { CopyText } from '@/components/ui/copy-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import Link from '@/components/ui/link';
 import { Section } from '@/components/ui/section';
 import { Sheet } from '@/components/ui/sheet';
 import { Tag } from '@/components/ui/tag';
-import { INDICATORS } from '@/lib/domain/indicators/definitions';
 import { formatCount } from '@/lib/format/number';
-import { gapWords, inSentence } from '../targets/gap-words';
-import type { JudgedIndicator } from '../targets/judged';
 import { lateUnits, type LateUnit } from '../targets/late-units';
 import { indicatorHref, targetsHref, type TargetsParams } from '../targets/params';
 import type { TargetsView } from '../targets/read-targets';
+import { reminderText, shortGap } from '../targets/reminder';
 
 /** Told at once; the table below has them all. */
 const FIRST = 5;
@@ -20,7 +20,7 @@ const FIRST = 5;
 const UNITS = { commune: 'xã, phường', team: 'tổ' };
 
 type LateUnitsProps = {
-  readonly view: Pick<TargetsView, 'units'>;
+  readonly view: Pick<TargetsView, 'units' | 'day'>;
   readonly below: 'commune' | 'team';
   readonly params: TargetsParams;
 };
@@ -37,6 +37,7 @@ export function LateUnits({ view, below, params }: LateUnitsProps) {
         </Sheet>
       </Section>
     );
+  const shown = params.allLate ? late : late.slice(0, FIRST);
   return (
     <Section
       title="Ai đang chậm"
@@ -45,7 +46,7 @@ export function LateUnits({ view, below, params }: LateUnitsProps) {
       <DataTable
         caption="Đơn vị chậm so với lộ trình, chậm nhiều nhất trước"
         columns={columnsFor(below, params)}
-        rows={params.allLate ? late : late.slice(0, FIRST)}
+        rows={shown}
         rowKey={({ unit: { id } }) => id}
         empty={null}
         foot={
@@ -56,6 +57,18 @@ export function LateUnits({ view, below, params }: LateUnitsProps) {
           ) : null
         }
       />
+      <details className="mt-3 print:hidden">
+        <summary className={buttonClass({ size: 'row' })}>
+          Soạn tin nhắc {formatCount(shown.length)} {unit}
+        </summary>
+        <Sheet className="mt-3">
+          <CopyText
+            label="Tin nhắc, không có tên người nào"
+            text={reminderText(shown, view.day)}
+            button="Chép để gửi"
+          />
+        </Sheet>
+      </details>
     </Section>
   );
 }
@@ -116,11 +129,4 @@ function columnsFor(below: 'commune' | 'team', params: TargetsParams): readonly 
       ),
     },
   ];
-}
-
-/** «bồi dưỡng kỹ năng: thiếu 78 người». */
-function shortGap(line: JudgedIndicator): string {
-  const { short, unit } = INDICATORS[line.code];
-  const { gap } = gapWords(line, unit);
-  return `${inSentence(short)}: ${inSentence(gap)}`;
 }

@@ -88,12 +88,16 @@ function Line({ line, view: { level, day } }: LineProps) {
             scaleTo={small ? SMALL_SCALE : 100}
           />
         ) : null}
-        <Fraction n={figure.numerator} N={figure.denominator} minimum={minimumOn(code, level, day)} />
+        {figure.denominator > 0 ? (
+          <Fraction n={figure.numerator} N={figure.denominator} minimum={minimumOn(code, level, day)} />
+        ) : null}
       </div>
-      <p className="text-note text-ink-2 mt-1">
-        {gap}
-        {small ? `; thang đo 0–${SMALL_SCALE}%` : ''}
-      </p>
+      {isJudged(line) || figure.reasons.overdue ? (
+        <p className="text-note text-ink-2 mt-1">
+          {gap}
+          {small ? `; thang đo 0–${SMALL_SCALE}%` : ''}
+        </p>
+      ) : null}
     </li>
   );
 }
