@@ -33,6 +33,14 @@ async function mergedCity() {
     newcomer(people[3], teams[1], '2026-03-02'),
   ] as const;
   const held = aClass('2026-04-10');
+  const lawyer = {
+    id: newId(),
+    communeId: null,
+    kind: 'lawyer',
+    personId: null,
+    from: '2026-01-01',
+    to: null,
+  } as const;
   await writeRecords(
     cityOf(cityId, [gone, stays], {
       teams,
@@ -40,6 +48,12 @@ async function mergedCity() {
       seats,
       classes: [held],
       attendances: [attended(held, seats[0]), attended(held, seats[3])],
+      // Of the team that will be taken up.
+      supporters: [lawyer],
+      links: [{ supporterId: lawyer.id, teamId: teams[0].id, from: '2026-01-01', to: null }],
+      activities: [
+        { id: newId(), supporterId: lawyer.id, teamId: teams[0].id, on: '2026-02-02', removed: false },
+      ],
       cases: teams.map(({ id }) => ({
         ...{ id: newId(), teamId: id, receivedOn: '2026-02-01' },
         ended: { on: '2026-03-01', as: 'successful' },
@@ -98,13 +112,14 @@ describe('the indicators of a day before communes and teams merged', () => {
     expect(rows(onToday)).toEqual({ [stays]: '2/4' });
   });
 
-  it('make nobody new, forget nobody, and end nobody’s six months', async () => {
+  it('make nobody new, forget nobody and nothing that was done, and end nobody’s six months', async () => {
     const { cityId, stays, merge } = await mergedCity();
     await merge();
     const { total, below } = await ask(actorOf('city_officer', { cityId }), TODAY, false);
     expect(total.figures.new_mediators_trained?.reasons).toEqual({ trained_in_time: 1, overdue: 1 });
     expect(total.figures.skills_trained).toMatchObject({ numerator: 2, denominator: 4 });
     expect(total.figures.teams_in_order?.denominator).toBe(1);
+    expect(total.figures.teams_supported).toMatchObject({ numerator: 1, denominator: 1 });
     expect(total.figures.success_rate).toMatchObject({ numerator: 2, denominator: 2 });
     expect(below.find(({ unit }) => unit?.id === stays)?.figures.success_rate?.numerator).toBe(2);
   });
