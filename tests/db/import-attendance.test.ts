@@ -204,4 +204,19 @@ describe('a class of another commune', () => {
     const batch = readSheet(actor, { kind: 'attendance', rows: LIST, classId: foreign });
     await expect(batch).rejects.toThrow(/Không có lớp tập huấn này/);
   });
+
+  it('takes no attendance while it is ahead, nor when it was called off', async () => {
+    const { actor, team } = await buildWard();
+    const rows = LIST.map((row) =>
+      row.map((text) => text.replaceAll('2025', '2099').replaceAll('15/9', '15/9/2099')),
+    );
+    await expect(readSheet(actor, { kind: 'attendance', rows })).rejects.toThrow(/15\/09\/2099 chưa đến/);
+    const cancelled = await buildTrainingClass(team);
+    await ownerRows(
+      `UPDATE training_class SET state = 'cancelled', cancelled_on = held_from, cancel_reason = 'bão' WHERE id = $1`,
+      [cancelled],
+    );
+    const batch = readSheet(actor, { kind: 'attendance', rows: LIST, classId: cancelled });
+    await expect(batch).rejects.toThrow(/đã hủy/);
+  });
 });

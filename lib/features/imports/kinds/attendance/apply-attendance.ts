@@ -30,7 +30,7 @@ export async function applyAttendance(
   const { tx, batch } = work;
   const place = await ownPlace(work);
   await refuseMoved(work, kept);
-  const listed = await findClass(tx, place, classListOfBatch(batch), batch.classId);
+  const listed = await findClass(work, place, classListOfBatch(batch), batch.classId);
   const known = await listAttendance(tx, place, listed.classId);
   const opened = await openClass(work, place, listed);
   const teams = new Map(

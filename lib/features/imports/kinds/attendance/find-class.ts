@@ -8,8 +8,10 @@ import {
 import type { IsoDate } from '@/lib/domain/iso-date';
 import type { Presence } from '@/lib/domain/training/session-part';
 import type { ClassList } from '@/lib/features/imports/kinds/attendance/attendance-line';
+import type { Work } from '@/lib/features/imports/kinds/kind';
 import type { OwnPlace } from '@/lib/features/imports/kinds/own-place';
 import { RefusedFile } from '@/lib/features/imports/kinds/refused-file';
+import { formatDate } from '@/lib/format/date';
 import { foldVietnamese } from '@/lib/schema/fold';
 
 /** The class that a list belongs to; `classId` null: it is opened with the list. */
@@ -23,17 +25,21 @@ export type ListedClass = {
   readonly sessions: ReadonlyMap<string, PlacedSession>;
 };
 
-type Found = Omit<ListedClass, 'sessions' | 'classId'> & { readonly classId: string };
+type Found = Omit<ListedClass, 'sessions' | 'classId'> & {
+  readonly classId: string;
+  readonly state: 'open' | 'cancelled';
+};
 
 const NO_DAY =
   'Không rõ ngày của các buổi học. Ghi ngày vào tiêu đề của cột, hoặc mở lớp tập huấn rồi nhập điểm danh vào lớp đó.';
 
 /**
  * Finds the class of a list: the one that was chosen, else the commune's class of the same name and days.
- * @throws RefusedFile when the chosen class is not the commune's, or when a half-day cannot be told.
+ * @throws RefusedFile when the chosen class is not the commune's or was called off, when a half-day cannot be told, and
+ * when it is still ahead: attendance is written down from its day on.
  */
 export async function findClass(
-  tx: ScopedTx,
+  { tx, today }: Pick<Work, 'tx' | 'today'>,
   place: OwnPlace,
   list: ClassList,
   chosen: string | null,
@@ -47,9 +53,16 @@ export async function findClass(
   const found = await lookUp(tx, place, chosen === null ? { title: list.title, days } : { chosen });
   if (!found && chosen !== null)
     throw new RefusedFile('Không có lớp tập huấn này ở xã, phường. Chọn lại lớp rồi tải tệp lên.');
+  if (found?.state === 'cancelled')
+    throw new RefusedFile('Lớp này đã hủy nên không nhập điểm danh. Chọn lớp khác rồi tải tệp lên.');
   const placed = placeSessions(columns, found ? await listSessions(tx, place, found.classId) : []);
   const [heldFrom] = days;
   if (!placed || placed.length === 0 || (!found && heldFrom === undefined)) throw new RefusedFile(NO_DAY);
+  const ahead = placed.find(({ heldOn }) => heldOn > today);
+  if (ahead)
+    throw new RefusedFile(
+      `Buổi học ngày ${formatDate(ahead.heldOn)} chưa đến. Nhập điểm danh được từ ngày đó; xem lại ngày trong tệp.`,
+    );
   return {
     ...(found ?? {
       classId: null,
@@ -70,7 +83,7 @@ async function lookUp(
   const [chosen, from, to] =
     'chosen' in asked ? [asked.chosen, null, null] : [null, asked.days[0] ?? null, asked.days.at(-1) ?? null];
   const classes = await tx.$queryRaw<Found[]>`
-    SELECT id AS "classId", title, place, held_from::text AS "heldFrom", held_to::text AS "heldTo" FROM training_class
+    SELECT id AS "classId", title, place, held_from::text AS "heldFrom", held_to::text AS "heldTo", state FROM training_class
      WHERE city_id = ${cityId}::uuid AND commune_id = ${communeId}::uuid
        AND (id = ${chosen}::uuid OR (held_from = ${from}::date AND held_to = ${to}::date))
      ORDER BY id`;

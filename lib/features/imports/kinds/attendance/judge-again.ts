@@ -27,7 +27,7 @@ export async function judgeAttendanceAgain(
   const { tx, today, batch } = work;
   const place = await ownPlace(work);
   const list = classListOfBatch(batch);
-  const listed = await findClass(tx, place, list, batch.classId);
+  const listed = await findClass(work, place, list, batch.classId);
   const roll = indexRoll(await listAttendees(tx, place, listed.heldFrom), plainGroupOf(place.kind));
   const known = await listAttendance(tx, place, listed.classId);
   const judged: JudgedRow[] = [];

@@ -48,7 +48,7 @@ async function readList(
   const { tx, today, batch } = work;
   const place = await ownPlace(work);
   const list = classListOf(workbook, mapping, today);
-  const listed = await findClass(tx, place, list, batch.classId);
+  const listed = await findClass(work, place, list, batch.classId);
   const roll = await listAttendees(tx, place, listed.heldFrom);
   return {
     place,
