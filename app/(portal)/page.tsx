@@ -31,16 +31,17 @@ export default async function Page() {
     if (actor.role === 'operator') redirect('/units');
     if (actor.role === 'city_admin' || actor.role === 'city_officer') redirect('/targets');
     const programme = can(actor, 'target:read') ? await readProgramme(tx, today) : null;
+    const targets = programme
+      ? await readTargets(context, parseTargetsParams({}, today), { now: programme, then: null })
+      : null;
     return {
       cases: await listDueCases(tx, actor, today),
       procedures: [
         ...(await listDueProcedures(context)),
         ...(await listDueTasks(context)),
-        ...(programme ? await listNewcomerWork(context, programme) : []),
+        ...(programme && targets ? await listNewcomerWork(context, programme, targets) : []),
       ],
-      targets: programme
-        ? await readTargets(context, parseTargetsParams({}, today), { now: programme, then: null })
-        : null,
+      targets,
       statistics: can(actor, 'case:statistics')
         ? await getStatistics(context, { period: defaultPeriod(today), communeId: null })
         : null,

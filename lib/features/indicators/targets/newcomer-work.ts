@@ -3,11 +3,12 @@ import { GraduationCap } from 'lucide-react';
 import type { WorkItem } from '@/components/ui/work-list';
 import { can } from '@/lib/domain/access/permissions';
 import type { ReasonCode } from '@/lib/domain/indicators/reasons';
-import { isFollowed, type Programme } from '@/lib/domain/programme/programme';
+import type { Programme } from '@/lib/domain/programme/programme';
 import { formatCount } from '@/lib/format/number';
 import type { Context } from '@/lib/server/context';
 import { listRecords } from '../records/list-records';
 import { indicatorHref, parseTargetsParams } from './params';
+import type { TargetsView } from './read-targets';
 
 /** New mediators not yet trained, by how near the end of their six months is. */
 const WAITING: readonly { readonly reason: ReasonCode; readonly words: string }[] = [
@@ -17,13 +18,20 @@ const WAITING: readonly { readonly reason: ReasonCode; readonly words: string }[
 
 /**
  * The work list's lines of new mediators (KH 183/KH-UBND: trained within six months): one line for those whose time has
- * run out, one for the next sixty days, each known by its earliest end.
+ * run out, one for the next sixty days, each known by its earliest end. Nothing is read where nobody waits.
  */
-export async function listNewcomerWork(context: Context, programme: Programme): Promise<readonly WorkItem[]> {
-  if (!can(context.actor, 'training:keep') || !isFollowed(programme, 'new_mediators_trained')) return [];
+export async function listNewcomerWork(
+  context: Context,
+  programme: Programme,
+  { main }: Pick<TargetsView, 'main'>,
+): Promise<readonly WorkItem[]> {
+  const counted = main.find(({ code }) => code === 'new_mediators_trained');
+  if (!can(context.actor, 'training:keep') || !counted) return [];
   const items: WorkItem[] = [];
   for (const { reason, words } of WAITING) {
-    const { figure, records } = await listRecords(context, {
+    const count = counted.figure.reasons[reason] ?? 0;
+    if (count === 0) continue;
+    const { records } = await listRecords(context, {
       day: programme.day,
       mapThen: false,
       communeId: null,
@@ -34,8 +42,6 @@ export async function listNewcomerWork(context: Context, programme: Programme): 
       reason,
       after: null,
     });
-    const count = figure.reasons[reason] ?? 0;
-    if (count === 0) continue;
     const ends = records.flatMap(({ day }) => (day === null ? [] : [day])).sort();
     const href = indicatorHref('new_mediators_trained', parseTargetsParams({}, programme.day));
     items.push({
