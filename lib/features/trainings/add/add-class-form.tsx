@@ -12,11 +12,17 @@ import { CourseOrTitle } from '@/lib/features/trainings/add/course-or-title';
 import { PlannedSessions } from '@/lib/features/trainings/add/planned-sessions';
 import type { AddDesk } from '@/lib/features/trainings/add/read-add-desk';
 import { AddClassInput } from '@/lib/features/trainings/add/schema';
-import { classHref, TRAININGS } from '@/lib/features/trainings/address';
+import { classHref, classPartHref, TRAININGS } from '@/lib/features/trainings/address';
 import { TrainingForm } from '@/lib/features/trainings/ui/training-form';
 
+type AddClassFormProps = {
+  readonly desk: AddDesk;
+  /** For whom the class is opened, as the address said it: who is invited is asked next. Null: its own page is. */
+  readonly openedFor: string | null;
+};
+
 /** A class in few inputs: what, when, where. */
-export function AddClassForm({ desk: { courses, today } }: { readonly desk: AddDesk }) {
+export function AddClassForm({ desk: { courses, today }, openedFor }: AddClassFormProps) {
   const router = useRouter();
   const toast = useToast();
   const form = useActionForm({
@@ -35,7 +41,11 @@ export function AddClassForm({ desk: { courses, today } }: { readonly desk: AddD
     draftKey: 'training:class',
     onDone: ({ value, message }) => {
       if (message) toast({ text: message });
-      router.push(classHref(value.classId));
+      router.push(
+        openedFor === null
+          ? classHref(value.classId)
+          : `${classPartHref(value.classId, 'invite')}?group=${openedFor}`,
+      );
     },
   });
   return (
