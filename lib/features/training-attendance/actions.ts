@@ -71,7 +71,7 @@ export const answerInvitation = action({
   permission: 'training:answer',
   input: AnswerInput,
   run: ({ tx, input }) => answerTraining(tx, input, 'portal'),
-  revalidate: ({ value }) => ['/', '/trainings', `/trainings/${value.classId}`],
+  revalidate: ({ value }) => ['/', '/schedule', '/trainings', `/trainings/${value.classId}`],
 });
 
 /** Writes down who was in one session. */

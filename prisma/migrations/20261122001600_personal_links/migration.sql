@@ -66,4 +66,4 @@ CALL access.allow('portal_commune',  'SELECT', 'personal_link_use', 'city_id = s
 -- Whoever has an account makes a calendar subscription for themselves.
 CALL access.allow('portal_team',     'SELECT INSERT UPDATE', 'personal_link', $$city_id = scope_city() AND mediator_id = scope_mediator() AND purpose = 'calendar'$$);
 CALL access.allow('portal_mediator', 'SELECT INSERT UPDATE', 'personal_link', $$city_id = scope_city() AND mediator_id = scope_mediator() AND purpose = 'calendar'$$);
-CALL access.allow('portal_link',     'SELECT INSERT', 'personal_link', $$city_id = scope_city() AND mediator_id = scope_mediator() AND purpose = 'calendar'$$);
+-- A link reads and makes no links: the calendar's is made with it, and its token is told from it.
