@@ -74,7 +74,6 @@ const keepsIt = (actor: Actor, classId: string): Promise<boolean> =>
 
 describe('a class of the city', () => {
   it.each([
-    ['city_admin', 'reads 2'],
     ['city_officer', 'reads 2'],
     ['commune_officer', 'reads 1'],
     ['team_leader', 'reads 1'],

@@ -380,7 +380,6 @@ BEGIN
   CALL access.allow('portal_commune', 'DELETE', 'training_participant', own);
 END $$;
 CALL access.allow('portal_city_admin', 'SELECT', 'training_participant', 'city_id = scope_city()');
-CALL access.allow('portal_city_admin', 'SELECT', 'training_presence', 'city_id = scope_city()');
 -- The city trains the trainers of communes too: each commune reads that its own were there (K2a).
 CALL access.widen('portal_commune', 'SELECT', 'training_participant', 'city_id = scope_city() AND coalesce(commune_id, trainer_commune_id) = scope_commune()');
 CALL access.allow('portal_worker', 'SELECT', 'trainer', 'true');

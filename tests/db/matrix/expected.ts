@@ -164,7 +164,7 @@ export const EXPECTED: Record<TableName, Partial<Record<ScopeRole, Line>>> = {
   training_class: { ...trainingPlan, portal_worker: { SELECT: 'outcx' } },
   training_session: { ...trainingPlan, portal_commune: taken(communeKeeps) },
   training_attendee: { ...trainingPeople, portal_city_admin: cityReads, portal_worker: { SELECT: 'outcx' } },
-  training_presence: { ...trainingPeople, portal_city_admin: cityReads, portal_commune: taken(communeKeeps) },
+  training_presence: { ...trainingPeople, portal_commune: taken(communeKeeps) },
   training_course: trainingPlan,
   trainer: { ...trainingPlan, portal_worker: { SELECT: 'outcx' } },
   training_class_trainer: { ...trainingPlan, portal_commune: taken(communeKeeps) },

@@ -136,7 +136,6 @@ const IN_A_CITY: Reach = {
 };
 const WITH_FIGURES: Reach = { city_admin: '*', city_officer: '*', commune_officer: '*', team_leader: '*' };
 const WITH_TRAININGS: Reach = {
-  city_admin: '*',
   city_officer: '*',
   commune_officer: '*',
   team_leader: '*',
@@ -265,14 +264,12 @@ export const PAGES: Record<string, Opening> = {
   '/trainings/[classId]': {
     of: {
       training: {
-        city_admin: 'oc',
         city_officer: 'oc',
         commune_officer: 'o',
         team_leader: 'o',
         mediator: 'o',
       },
       cityTraining: {
-        city_admin: 'o',
         city_officer: 'o',
         commune_officer: 'o',
         team_leader: 'o',
