@@ -21,7 +21,7 @@ export const countOf = (verdict: Verdict, counts: ReasonCounts): number =>
   REASON_CODES.reduce((sum, reason) => sum + (isOf(verdict, reason) ? (counts[reason] ?? 0) : 0), 0);
 
 /** The figure that the reasons add up to: counted of counted and left out. */
-export const figureOf = (counts: ReasonCounts): Figure => {
+const figureOf = (counts: ReasonCounts): Figure => {
   const numerator = countOf('counted', counts);
   return { numerator, denominator: numerator + countOf('left_out', counts) };
 };

@@ -2,8 +2,7 @@ import { INDICATOR_CODES, type IndicatorCode, type IndicatorUnit } from '@/lib/d
 import type { IndicatorSettings } from '@/lib/domain/indicators/settings';
 
 /** Where an indicator has a meaning: trainers and tasks are nobody's below the commune. */
-export const INDICATOR_LEVELS = ['city', 'commune', 'team'] as const;
-export type IndicatorLevel = (typeof INDICATOR_LEVELS)[number];
+export type IndicatorLevel = 'city' | 'commune' | 'team';
 
 /** An indicator in words: what its page explains and its tables are headed by. */
 export type IndicatorDefinition = {
@@ -22,7 +21,7 @@ export type IndicatorDefinition = {
   readonly levels: readonly IndicatorLevel[];
 };
 
-const EVERYWHERE: readonly IndicatorLevel[] = INDICATOR_LEVELS;
+const EVERYWHERE: readonly IndicatorLevel[] = ['city', 'commune', 'team'];
 const NOT_OF_A_TEAM: readonly IndicatorLevel[] = ['city', 'commune'];
 const SERVING = 'Hòa giải viên đang làm vào ngày xem, mỗi người một lần trong một xã, phường';
 const HANOI_2 = 'Kế hoạch 183/KH-UBND của Hà Nội, chỉ tiêu về tập huấn và tài liệu; Quyết định 315/QĐ-TTg';

@@ -4,9 +4,6 @@
  */
 export type Figure = { readonly numerator: number; readonly denominator: number };
 
-/** Nothing to count: «không phát sinh», neither 0 % nor 100 %. */
-export const NO_RECORDS: Figure = { numerator: 0, denominator: 0 };
-
 /** Figures of several places together. */
 export const addUp = (figures: readonly Figure[]): Figure =>
   figures.reduce(
@@ -14,10 +11,10 @@ export const addUp = (figures: readonly Figure[]): Figure =>
       numerator: sum.numerator + numerator,
       denominator: sum.denominator + denominator,
     }),
-    NO_RECORDS,
+    { numerator: 0, denominator: 0 },
   );
 
-/** Whether there was anything to count; without it there is no percentage, colour or rank. */
+/** Whether there was anything to count. «Không phát sinh» has no percentage, colour or rank: it is neither 0 nor 100. */
 export const hasRecords = ({ denominator }: Figure): boolean => denominator > 0;
 
 /** 0–100 and unrounded, for showing only; null for «không phát sinh». */

@@ -24,7 +24,7 @@ const TEAM_REASONS = {
   few_minority_mediators: leftOut('Thiếu người dân tộc thiểu số', 'open_team'),
   no_leader: leftOut('Chưa có tổ trưởng', 'open_team'),
   several_leaders: leftOut('Có hơn một tổ trưởng', 'open_team'),
-  not_recognised: leftOut('Có người chưa được công nhận', 'recognise'),
+  not_recognised: leftOut('Có người chưa được công nhận', 'open_team'),
 
   supported: counted('Có người hỗ trợ và có hoạt động trong năm'),
   supported_by_member: counted('Người hỗ trợ là thành viên của tổ, có hoạt động trong năm'),

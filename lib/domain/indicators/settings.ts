@@ -2,8 +2,7 @@ import type { IndicatorCode } from '@/lib/domain/indicators/codes';
 import type { IsoDate } from '@/lib/domain/iso-date';
 
 /** Over which days a class or a set of materials counts: all since the plan began, or the calendar year of the day asked. */
-export const WINDOWS = ['since_plan_start', 'year_of_day'] as const;
-export type Window = (typeof WINDOWS)[number];
+export type Window = 'since_plan_start' | 'year_of_day';
 
 /** Indicators that look back; the plans do not say how far, so each city chooses: «lũy kế» or «trong năm». */
 export const WINDOWED_CODES = [

@@ -27,18 +27,3 @@ export const REMEDIES = [
   'open_task',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
-
-/** The button, in the fewest words. */
-export const REMEDY_LABELS: Record<Remedy, string> = {
-  open_team: 'Kiện toàn tổ',
-  invite_to_skills_class: 'Mời dự lớp kỹ năng',
-  invite_to_class: 'Mời dự lớp',
-  train_trainer: 'Mời dự lớp cho tập huấn viên',
-  hand_out_materials: 'Phát tài liệu',
-  hand_out_to_trainer: 'Phát tài liệu cho tập huấn viên',
-  link_supporter: 'Gắn người hỗ trợ',
-  record_support_activity: 'Ghi hoạt động hỗ trợ',
-  recognise: 'Ra quyết định công nhận',
-  open_case: 'Xem vụ việc',
-  open_task: 'Xem nhiệm vụ',
-};
