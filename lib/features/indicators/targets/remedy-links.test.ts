@@ -38,8 +38,8 @@ describe('the main remedy', () => {
     ],
     [
       'the one that moves most',
-      { few_women: 2, not_recognised: 3 },
-      { remedy: 'recognise', count: 3, reasons: ['not_recognised'] },
+      { no_activity: 2, no_supporter: 3 },
+      { remedy: 'link_supporter', count: 3, reasons: ['no_supporter'] },
     ],
     ['what is counted or outside is no work', { skilled: 9, awaiting_recognition: 4 }, null],
     ['what nothing mends', { trained_late: 3 }, null],
