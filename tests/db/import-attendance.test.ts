@@ -205,6 +205,17 @@ describe('a class of another commune', () => {
     await expect(batch).rejects.toThrow(/Không có lớp tập huấn này/);
   });
 
+  it('knows nobody who had left by its first day', async () => {
+    const { actor, team, people } = await buildWard();
+    await ownerRows('UPDATE team_membership SET valid_to = $2 WHERE mediator_id = $1', [
+      people.lua?.mediatorId,
+      '2025-09-15',
+    ]);
+    const rows = [...HEAD, KHOE, ['2', 'Trần Thị Lụa', '', '', 'x', 'x', '']];
+    await applyRows(actor, await readSheet(actor, { kind: 'attendance', rows }));
+    expect((await presencesOf(team.communeId)).map(({ name }) => name)).toEqual(['Đỗ Xuân Khỏe']);
+  });
+
   it('takes no attendance while it is ahead, nor when it was called off', async () => {
     const { actor, team } = await buildWard();
     const rows = LIST.map((row) =>

@@ -9,8 +9,8 @@ import type { IsoDate } from '@/lib/domain/iso-date';
 export type Attendee = RollPerson & { readonly teamId: string };
 
 /**
- * The people of the commune's roll as a list of attendance names them. Who had left by the day of the class stands in
- * the team they were last in: old lists come in late.
+ * The people of the commune's roll as a list of attendance names them: old lists come in late, so whoever left since is
+ * among them, and whoever had left by the day of the class is not.
  */
 export async function listAttendees(
   tx: ScopedTx,
@@ -28,7 +28,8 @@ export async function listAttendees(
       JOIN team_membership s ON s.city_id = m.city_id AND s.mediator_id = m.id
       JOIN team t ON t.city_id = s.city_id AND t.id = s.team_id
      WHERE m.city_id = ${cityId}::uuid AND m.commune_id = ${communeId}::uuid AND m.merged_into_id IS NULL
-     ORDER BY m.search_name, m.id, (s.valid_from <= ${day}::date AND coalesce(s.valid_to > ${day}::date, true)) DESC,
+       AND coalesce(s.valid_to > ${day}::date, true)
+     ORDER BY m.search_name, m.id, (s.valid_from <= ${day}::date) DESC,
               s.valid_from DESC, s.id`;
   return rows.map((row) => ({
     ...row,
