@@ -79,3 +79,17 @@ function onReceived({ figure }: JudgedIndicator): string {
     ? ''
     : `trên ${formatCount(received)} vụ tiếp nhận: ${formatPercent(figure.numerator, received)}`;
 }
+
+/**
+ * Where what is done is done: how many further successes in a row make up for the failures. Empty where work can still
+ * mend what is missing, or nothing is.
+ */
+export function inARowWords({ code, figure, gap, target }: JudgedIndicator): string {
+  if (gap === null || target === null || gap.denominator === 'fixed') return '';
+  if (gap.short === 0 || figure.denominator === 0) return '';
+  const goal = `${formatPoints(target.value / 100)}%`;
+  const what = code === 'success_rate' ? 'vụ thành' : 'người đúng hạn';
+  return gap.inARow === null
+    ? `Thêm bao nhiêu ${what} cũng không lên lại ${goal}.`
+    : `Lên được ${goal} khi có thêm ${formatCount(gap.inARow)} ${what} liên tiếp.`;
+}

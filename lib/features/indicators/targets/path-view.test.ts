@@ -16,6 +16,9 @@ const steady = [
   ['2026-10-31', 137],
 ].map(([end, numerator]) => month(String(end), Number(numerator)));
 
+/** Nobody more for months. */
+const still = steady.map(({ month: end }) => month(end, 147));
+
 describe('a path', () => {
   it('runs from the plan’s first day to its last, with what was kept, the day asked and every year’s target', () => {
     const data = pathData(line, steady, { day, today: day });
@@ -76,8 +79,13 @@ describe('in words', () => {
 
   it.each([
     ['projected', steady, 'Giữ nhịp đến nay thì ngày 31/12/2030 đạt khoảng 100% (100–100%), trên mức 90%.'],
+    [
+      'too slow, with what it takes',
+      still,
+      'Giữ nhịp đến nay thì ngày 31/12/2030 đạt khoảng 59,5% (59,5–59,5%), dưới mức 90%. Muốn đạt, mỗi năm cần thêm 19 người.',
+    ],
     ['too little', steady.slice(0, 3), 'Chưa đủ số liệu sáu tháng để dự báo.'],
   ])('the outlook: %s', (_, months, words) =>
-    expect(outlookWords(line, projectionOf(line, months, day))).toBe(words),
+    expect(outlookWords(line, projectionOf(line, months, day), day)).toBe(words),
   );
 });

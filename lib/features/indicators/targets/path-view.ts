@@ -4,6 +4,7 @@ import { yearEnds } from '@/components/chart/path/year-ends';
 import { percentOf, type Figure } from '@/lib/domain/indicators/figure';
 import type { IsoDate } from '@/lib/domain/iso-date';
 import {
+  neededPerYear,
   outlookOf,
   project,
   type MonthPoint,
@@ -14,7 +15,9 @@ import { STANDING_LABELS } from '@/lib/domain/programme/standing';
 import { markDay } from '@/lib/domain/programme/years';
 import { formatDate } from '@/lib/format/date';
 import { formatCount, formatPercent, formatPoints } from '@/lib/format/number';
+import { INDICATORS } from '@/lib/domain/indicators/definitions';
 import type { KeptMonth } from '@/lib/features/indicators/months/types';
+import { UNIT_WORDS } from './gap-words';
 import type { JudgedIndicator } from './judged';
 import { STANDING_TONES } from './standing-look';
 
@@ -82,7 +85,8 @@ const OUTLOOK_WORDS: Record<Outlook, string> = {
 };
 
 /** The projection in words, with its range and never more certain than it. */
-export function outlookWords(line: JudgedIndicator, ahead: Projection): string {
+export function outlookWords(line: JudgedIndicator, ahead: Projection, day: IsoDate): string {
+  const unit = UNIT_WORDS[INDICATORS[line.code].unit];
   if (ahead.kind === 'begins_again')
     return 'Chỉ tiêu này mỗi năm tính lại từ đầu, nên nhịp năm nay không nói được gì về năm cuối.';
   if (ahead.kind === 'too_few') return 'Chưa đủ số liệu sáu tháng để dự báo.';
@@ -91,7 +95,13 @@ export function outlookWords(line: JudgedIndicator, ahead: Projection): string {
   const goal = last
     ? `, ${OUTLOOK_WORDS[outlookOf(ahead, last.value)]} ${formatPoints(last.value / 100)}%`
     : '';
-  return `Giữ nhịp đến nay thì ngày ${formatDate(ahead.day)} đạt khoảng ${formatPoints(tenth(ahead.value))}% (${range})${goal}.`;
+  // What is done cannot be made up for by a number a year: its own words stand beside the figure.
+  const needed =
+    last && line.gap?.denominator === 'fixed' && outlookOf(ahead, last.value) === 'misses'
+      ? neededPerYear(line.figure, last.value, day, ahead.day)
+      : 0;
+  const words = `Giữ nhịp đến nay thì ngày ${formatDate(ahead.day)} đạt khoảng ${formatPoints(tenth(ahead.value))}% (${range})${goal}.`;
+  return needed === 0 ? words : `${words} Muốn đạt, mỗi năm cần thêm ${formatCount(needed)} ${unit}.`;
 }
 
 /** The figures of the path as a table: the end of each year with its target, and the day asked. */

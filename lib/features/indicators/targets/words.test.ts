@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapWords } from './gap-words';
+import { gapWords, inARowWords } from './gap-words';
 import { headline } from './headline';
 import { buildJudged } from './judged.fixture';
 
@@ -46,6 +46,24 @@ describe('the gap in words', () => {
       gap: '3 nhiệm vụ',
       note: '1 nhiệm vụ đến hạn, chưa xong',
     }));
+});
+
+describe('what is done is done', () => {
+  it.each([
+    [
+      'cases that failed',
+      buildJudged('success_rate', { successful: 20, unsuccessful: 5 }),
+      'Lên được 87,5% khi có thêm 15 vụ thành liên tiếp.',
+    ],
+    [
+      'somebody overdue, where all are asked for',
+      buildJudged('new_mediators_trained', { trained_in_time: 19, overdue: 1 }),
+      'Thêm bao nhiêu người đúng hạn cũng không lên lại 100%.',
+    ],
+    ['reached', buildJudged('success_rate', { successful: 25 }), ''],
+    ['nothing to count', buildJudged('success_rate', {}), ''],
+    ['work can still mend it', skills(10, 90), ''],
+  ])('%s', (_, line, words) => expect(inARowWords(line)).toBe(words));
 });
 
 describe('the headline', () => {

@@ -52,7 +52,7 @@ export function IndicatorPage({ view, params, actor, classAhead }: IndicatorPage
           <Sheet title={`Lộ trình đến ${view.plan.to.slice(0, 4)}`}>
             <PathLine data={data} finding={pathFinding(title, line, data)} size="page" />
             <p className="text-note text-ink-2 my-3">
-              {outlookWords(line, projectionOf(line, months, view.day))}
+              {outlookWords(line, projectionOf(line, months, view.day), view.day)}
             </p>
             <PathLegend />
             <details className="mt-3">

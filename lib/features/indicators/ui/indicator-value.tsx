@@ -6,7 +6,7 @@ import { STANDING_LABELS } from '@/lib/domain/programme/standing';
 import { atLineStart } from '@/lib/domain/units/unit-name';
 import { formatDate } from '@/lib/format/date';
 import { formatCount, formatPercent, formatPoints } from '@/lib/format/number';
-import { gapWords, inSentence } from '../targets/gap-words';
+import { gapWords, inARowWords, inSentence } from '../targets/gap-words';
 import type { IndicatorView } from '../targets/read-indicator';
 import { STANDING_TONES } from '../targets/standing-look';
 
@@ -46,6 +46,7 @@ export function IndicatorValue({ view }: { readonly view: IndicatorView }) {
 function TargetNotes({ view: { code, line, skillsInYear } }: { readonly view: IndicatorView }) {
   const { target } = line;
   const notes = [
+    inARowWords(line),
     target?.proposed ? 'Mức của năm nay do cổng đề xuất, văn bản chỉ đặt mức cuối kỳ.' : '',
     target?.origin === 'commune' ? 'Mức do xã, phường tự đặt, cao hơn mức của thành phố.' : '',
     code === 'skills_trained' && skillsInYear.denominator > 0
