@@ -60,6 +60,8 @@ const standing = (pair: readonly BuiltMediator[]) =>
        UNION ALL SELECT 'reader' || id || reader_mediator_ids::text FROM mediation_case WHERE city_id = $2
        UNION ALL SELECT 'account' || id || mediator_id FROM account_membership WHERE mediator_id = ANY ($1)
        UNION ALL SELECT 'class' || to_jsonb(a)::text FROM training_attendee a WHERE mediator_id = ANY ($1)
+       UNION ALL SELECT 'receipt' || id || mediator_id FROM material_receipt WHERE mediator_id = ANY ($1)
+       UNION ALL SELECT 'supporter' || id || mediator_id FROM supporter WHERE mediator_id = ANY ($1)
        UNION ALL SELECT 'half-day' || to_jsonb(p)::text FROM training_presence p WHERE mediator_id = ANY ($1)) rows
       ORDER BY row`,
     [pair.map(({ mediatorId }) => mediatorId), pair[0]?.cityId],
@@ -82,7 +84,31 @@ async function attend(
   );
 }
 
-/** Two entries of one person in two teams: the second works on a case, signs in, and came to a class. */
+/** The person received a set, and is in the register of supporters. */
+async function receiveAndSupport({ cityId, communeId, teamId, mediatorId }: BuiltMediator): Promise<void> {
+  const [setId, versionId] = [newId(), newId()];
+  const place = [cityId, communeId];
+  await ownerRows(`INSERT INTO material_set (city_id, commune_id, id, title) VALUES ($1, $2, $3, 'Sổ tay')`, [
+    ...place,
+    setId,
+  ]);
+  await ownerRows(
+    `INSERT INTO material_version (city_id, commune_id, id, set_id, label, published_on) VALUES ($1, $2, $3, $4, '2026', '2026-01-15')`,
+    [...place, versionId, setId],
+  );
+  await ownerRows(
+    `INSERT INTO material_receipt (city_id, commune_id, id, version_id, team_id, mediator_id, way, received_on)
+     VALUES ($1, $2, $3, $4, $5, $6, 'printed', '2026-02-01')`,
+    [...place, newId(), versionId, teamId, mediatorId],
+  );
+  await ownerRows(
+    `INSERT INTO supporter (city_id, commune_id, id, mediator_id, full_name, search_name, kind, valid_from)
+     VALUES ($1, $2, $3, $4, 'Trần Văn Lộc', 'tran van loc', 'jurist', '2026-01-01')`,
+    [...place, newId(), mediatorId],
+  );
+}
+
+/** Two entries of one person in two teams: the second works on a case, signs in, came to a class, received a set. */
 async function buildTwins(): Promise<{ kept: BuiltMediator; other: BuiltMediator; caseId: string }> {
   const kept = await buildMediator();
   const other = await buildMediator(await buildTeam({ ...kept, name: 'Tổ hòa giải số 2' }));
@@ -96,6 +122,7 @@ async function buildTwins(): Promise<{ kept: BuiltMediator; other: BuiltMediator
     [other.cityId, newId(), accountId, other.communeId, other.teamId, other.mediatorId, loginName],
   );
   await attend(other, await buildTrainingClass(other));
+  await receiveAndSupport(other);
   return { kept, other, caseId: built.caseId };
 }
 
@@ -112,7 +139,7 @@ describe('two entries of one person', () => {
     const { kept, other, caseId } = await buildTwins();
     const before = await standing([kept, other]);
     const { value, audit } = success(await merged(kept, other));
-    expect(audit.detail).toMatchObject({ seats: 1, cases: 1, accounts: 1, classes: 1 });
+    expect(audit.detail).toMatchObject({ seats: 1, cases: 1, accounts: 1, classes: 1, receipts: 1 });
     expect(await owners(caseId)).toEqual([kept.mediatorId]);
     const people = await ownerRows('SELECT phone, merged_into_id AS into FROM mediator WHERE id = $1', [
       kept.mediatorId,

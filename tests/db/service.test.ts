@@ -26,16 +26,18 @@ const differences = () =>
     [her.cityId, [her.mediatorId, colleague.mediatorId]],
   );
 
+type Hers = {
+  recognised: string | null;
+  skilled: string;
+  partly: string;
+  material: string;
+  team: string;
+  sex: string;
+};
+
 const hers = async () =>
   (
-    await ownerRows<{
-      recognised: string | null;
-      skilled: string;
-      partly: string;
-      material: string;
-      team: string;
-      sex: string;
-    }>(
+    await ownerRows<Hers>(
       `SELECT recognised_on::text AS recognised, skilled_on::text AS skilled, partly_on::text AS partly, material_on::text AS material,
               team_material_on::text AS team, sex FROM service WHERE city_id = $1 AND mediator_id = $2`,
       [her.cityId, her.mediatorId],
@@ -60,7 +62,7 @@ const receives = (columns: string, values: readonly unknown[]) =>
   );
 
 describe('service follows the records', () => {
-  it.each<[string, () => Promise<unknown>, Partial<Awaited<ReturnType<typeof hers>>>]>([
+  it.each<[string, () => Promise<unknown>, Partial<Hers>]>([
     [
       'a recognition takes effect later than it was decided',
       async () => {

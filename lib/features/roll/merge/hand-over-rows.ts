@@ -1,5 +1,6 @@
 import 'server-only';
 import type { ScopedTx } from '@/lib/db/scope';
+import type { Moved } from '@/lib/features/roll/merge/moved';
 
 /** From whom to whom rows go. */
 export type Way = { readonly cityId: string; readonly fromId: string; readonly toId: string };
@@ -43,11 +44,48 @@ export async function handOverClasses(tx: ScopedTx, { cityId, fromId, toId }: Wa
   );
 }
 
+/** Materials received; what both entries received the same way stays where it is. */
+export async function handOverReceipts(tx: ScopedTx, { cityId, fromId, toId }: Way): Promise<string[]> {
+  return ids(
+    await tx.$queryRaw<{ id: string }[]>`
+      UPDATE material_receipt r SET mediator_id = ${toId}::uuid
+       WHERE r.city_id = ${cityId}::uuid AND r.mediator_id = ${fromId}::uuid
+         AND NOT EXISTS (SELECT 1 FROM material_receipt own WHERE own.city_id = r.city_id
+                            AND own.version_id = r.version_id AND own.way = r.way AND own.mediator_id = ${toId}::uuid)
+      RETURNING r.id`,
+  );
+}
+
+/** That a supporter or a trainer is also this mediator. */
+export async function handOverOffices(tx: ScopedTx, { cityId, fromId, toId }: Way): Promise<string[]> {
+  return ids(
+    await tx.$queryRaw<{ id: string }[]>`
+      WITH supporters AS (
+        UPDATE supporter SET mediator_id = ${toId}::uuid
+         WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND commune_id IS NOT NULL RETURNING id
+      ), trainers AS (
+        UPDATE trainer SET mediator_id = ${toId}::uuid
+         WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND commune_id IS NOT NULL RETURNING id
+      ) SELECT id FROM supporters UNION ALL SELECT id FROM trainers`,
+  );
+}
+
+/** Nobody signs in by a link of an entry that is no more: a new one is a press away. */
+export async function closeLinks(
+  tx: ScopedTx,
+  { cityId, fromId }: Way,
+  { by, now }: { readonly by: string; readonly now: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE personal_link SET revoked_at = ${now}, revoked_by = ${by}
+     WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND revoked_at IS NULL`;
+}
+
 /** Gives back what went over: only rows that still are where the merger left them. */
 export async function giveBackRows(
   tx: ScopedTx,
   { cityId, fromId, toId }: Way,
-  rows: { readonly assignments: string[]; readonly accounts: string[]; readonly classes: string[] },
+  rows: Pick<Moved, 'assignments' | 'accounts' | 'classes' | 'receipts' | 'offices'>,
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE case_mediator SET mediator_id = ${toId}::uuid, ended_on = ended_on
@@ -58,4 +96,13 @@ export async function giveBackRows(
   await tx.$executeRaw`
     UPDATE training_attendee SET mediator_id = ${toId}::uuid
      WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND class_id = ANY (${rows.classes}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE material_receipt SET mediator_id = ${toId}::uuid
+     WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND id = ANY (${rows.receipts}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE supporter SET mediator_id = ${toId}::uuid
+     WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND id = ANY (${rows.offices}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE trainer SET mediator_id = ${toId}::uuid
+     WHERE city_id = ${cityId}::uuid AND mediator_id = ${fromId}::uuid AND id = ANY (${rows.offices}::uuid[])`;
 }

@@ -4,9 +4,12 @@ import { mergedFacts } from '@/lib/domain/roll/merge/facts';
 import { keeperOf } from '@/lib/features/roll/keeper';
 import { factsOf, lockEntry, pointEntry, writeFacts, type Entry } from '@/lib/features/roll/merge/entry';
 import {
+  closeLinks,
   handOverAccounts,
   handOverAssignments,
   handOverClasses,
+  handOverOffices,
+  handOverReceipts,
 } from '@/lib/features/roll/merge/hand-over-rows';
 import { handOverSeats } from '@/lib/features/roll/merge/hand-over-seats';
 import type { Moved } from '@/lib/features/roll/merge/moved';
@@ -54,7 +57,10 @@ export async function mergeEntries(
     assignments: await handOverAssignments(tx, way),
     accounts: await handOverAccounts(tx, way),
     classes: await handOverClasses(tx, way),
+    receipts: await handOverReceipts(tx, way),
+    offices: await handOverOffices(tx, way),
   };
+  await closeLinks(tx, way, by);
   await writeFacts(tx, { cityId, mediatorId: keptId }, after, by);
   await pointEntry(tx, { cityId, mediatorId: mergedId }, keptId, by);
   const mergeId = newId();
@@ -76,6 +82,7 @@ export async function mergeEntries(
         cases: moved.assignments.length,
         accounts: moved.accounts.length,
         classes: moved.classes.length,
+        receipts: moved.receipts.length,
       },
     },
   });

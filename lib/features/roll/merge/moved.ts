@@ -32,5 +32,9 @@ export const Moved = z.object({
   assignments: z.array(z.string()),
   accounts: z.array(z.string()),
   classes: z.array(z.string()),
+  /** Materials received; none in mergers of before these were recorded. */
+  receipts: z.array(z.string()).default([]),
+  /** Entries of the person in the registers of supporters and of trainers. */
+  offices: z.array(z.string()).default([]),
 });
 export type Moved = z.output<typeof Moved>;

@@ -18,6 +18,7 @@ export type MergeCounts = {
   readonly cases: number;
   readonly accounts: number;
   readonly classes: number;
+  readonly receipts: number;
 };
 
 /** A merger as it would be. */
@@ -91,13 +92,14 @@ async function previewMerge(
     SELECT (SELECT count(*)::int FROM team_membership s WHERE s.city_id = ${cityId}::uuid AND s.mediator_id = ${mergedId}::uuid) AS seats,
            (SELECT count(DISTINCT w.case_id)::int FROM case_mediator w WHERE w.city_id = ${cityId}::uuid AND w.mediator_id = ${mergedId}::uuid) AS cases,
            (SELECT count(*)::int FROM account_membership a WHERE a.city_id = ${cityId}::uuid AND a.mediator_id = ${mergedId}::uuid) AS accounts,
-           (SELECT count(*)::int FROM training_attendee c WHERE c.city_id = ${cityId}::uuid AND c.mediator_id = ${mergedId}::uuid) AS classes`;
+           (SELECT count(*)::int FROM training_attendee c WHERE c.city_id = ${cityId}::uuid AND c.mediator_id = ${mergedId}::uuid) AS classes,
+           (SELECT count(*)::int FROM material_receipt r WHERE r.city_id = ${cityId}::uuid AND r.mediator_id = ${mergedId}::uuid) AS receipts`;
   return {
     other: { mediatorId: mergedId, fullName: other.fullName, version: other.version },
     kept,
     merged,
     after: mergedFacts(kept, merged),
     differing: differingFacts(kept, merged),
-    counts: counts ?? { seats: 0, cases: 0, accounts: 0, classes: 0 },
+    counts: counts ?? { seats: 0, cases: 0, accounts: 0, classes: 0, receipts: 0 },
   };
 }

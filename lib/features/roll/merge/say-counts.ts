@@ -5,6 +5,7 @@ const UNITS: readonly (readonly [keyof MergeCounts, string])[] = [
   ['seats', 'lần ở tổ'],
   ['cases', 'vụ việc'],
   ['classes', 'lớp tập huấn'],
+  ['receipts', 'lần nhận tài liệu'],
   ['accounts', 'tài khoản'],
 ];
 
