@@ -17,7 +17,7 @@ import type {
 import type { WrittenColumn, WrittenSheet, WrittenValue } from '@/lib/workbook/write/written-sheet';
 
 /** Records asked for at a time while the file is on its way. */
-const BATCH = 2000;
+const BATCH = 5000;
 
 const NAMED: Record<RecordKind, string> = {
   team: 'Tổ hòa giải',

@@ -38,7 +38,8 @@ const isAfter = (after: RecordCursor | null, sortName: Sql): Sql =>
 
 /**
  * One page of the records that have any of the wanted facts: the very query that the figures group, asked row by row.
- * Names of teams and communes are looked up for the page alone.
+ * Names of teams and communes are looked up for the page alone. The records are gathered first: the planner cannot know
+ * how many have some facts, and would gather them anew for each.
  */
 export async function pageOfRecords<Kind extends RecordKind>(
   tx: ScopedTx,
@@ -51,10 +52,11 @@ export async function pageOfRecords<Kind extends RecordKind>(
   const { join, name, sortName, communeId } = RECORD_NAMES[kind];
   const found = await tx.$queryRaw<Row<Kind>[]>`
     WITH place AS MATERIALIZED (${placeMap(asked)}),
+    record AS MATERIALIZED (${rows}),
     page AS (
       SELECT r.record_id, r.subject_id, r.turning_day, ${sortName} AS sort_name, ${name} AS record_name,
              ${communeId} AS commune_id, ${facts}
-        FROM (SELECT ${asked.cityId}::uuid AS city_id, record.* FROM (${rows}) record) r
+        FROM (SELECT ${asked.cityId}::uuid AS city_id, record.* FROM record) r
         JOIN (SELECT DISTINCT ${facts} FROM jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) AS w (${typedFacts})) wanted
              USING (${facts})
         ${join}
