@@ -134,6 +134,12 @@ describe('a link that holds', () => {
     expect(await say(link.token, 'coming')).toEqual({ status: 303, said: 'cancelled' });
   });
 
+  it('opens where the person is today, whatever team they were in when it was made', async () => {
+    const other = await buildTeam({ ...person, name: 'Tổ hòa giải số 2' });
+    await owner().query('UPDATE mediator SET team_ids = $2 WHERE id = $1', [person.mediatorId, [other.teamId]]);
+    expect(await openLink(link.token, 'schedule', 'opened')).toMatchObject({ teamId: other.teamId });
+  });
+
   it('is for one purpose: the calendar opens no page, the page no calendar', async () => {
     expect(await openLink(link.calendarToken, 'schedule', 'opened')).toBeNull();
     expect(await fetchCalendar(link.token)).toMatchObject({ status: 404 });

@@ -37,24 +37,27 @@ CREATE TABLE personal_link_use (
 );
 CREATE INDEX personal_link_use_by_commune ON personal_link_use (city_id, commune_id, hour DESC);
 
--- Finds the link of a token and counts the use. Nothing for a token that is none; the state for one that was.
+-- Finds the link of a token and counts the use. Nothing for a token that is none; the state for one that was. The place
+-- is where the person is today: a link outlives a merger of communes.
 CREATE FUNCTION open_personal_link(p_token_hash bytea, p_act text)
 RETURNS TABLE (city_id uuid, link_id uuid, commune_id uuid, team_id uuid, mediator_id uuid, purpose text, state text, expires_on date)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE
   link    public.personal_link;
+  person  public.mediator;
   v_state text;
 BEGIN
   SELECT l.* INTO link FROM public.personal_link l WHERE l.token_hash = p_token_hash;
   IF link.id IS NULL THEN RETURN; END IF;
+  SELECT m.* INTO person FROM public.mediator m WHERE m.city_id = link.city_id AND m.id = link.mediator_id;
   v_state := CASE
     WHEN link.revoked_at IS NOT NULL THEN 'revoked'
     WHEN link.expires_on < (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date THEN 'expired'
     ELSE 'open' END;
   INSERT INTO public.personal_link_use AS u (city_id, link_id, act, hour, commune_id, times)
-  VALUES (link.city_id, link.id, CASE WHEN v_state = 'open' THEN p_act ELSE 'refused' END, date_trunc('hour', now()), link.commune_id, 1)
+  VALUES (link.city_id, link.id, CASE WHEN v_state = 'open' THEN p_act ELSE 'refused' END, date_trunc('hour', now()), person.commune_id, 1)
   ON CONFLICT ON CONSTRAINT personal_link_use_pkey DO UPDATE SET times = u.times + 1;
-  RETURN QUERY SELECT link.city_id, link.id, link.commune_id, link.team_id, link.mediator_id, link.purpose, v_state, link.expires_on;
+  RETURN QUERY SELECT link.city_id, link.id, person.commune_id, coalesce(person.team_ids[1], link.team_id), link.mediator_id, link.purpose, v_state, link.expires_on;
 END $$;
 GRANT EXECUTE ON FUNCTION open_personal_link(bytea, text) TO portal_public;
 GRANT EXECUTE ON FUNCTION audit_append(text, text, uuid, jsonb) TO portal_link;
