@@ -136,7 +136,10 @@ describe('a link that holds', () => {
 
   it('opens where the person is today, whatever team they were in when it was made', async () => {
     const other = await buildTeam({ ...person, name: 'Tổ hòa giải số 2' });
-    await owner().query('UPDATE mediator SET team_ids = $2 WHERE id = $1', [person.mediatorId, [other.teamId]]);
+    await owner().query('UPDATE mediator SET team_ids = $2 WHERE id = $1', [
+      person.mediatorId,
+      [other.teamId],
+    ]);
     expect(await openLink(link.token, 'schedule', 'opened')).toMatchObject({ teamId: other.teamId });
   });
 
