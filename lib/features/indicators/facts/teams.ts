@@ -33,27 +33,25 @@ function minorityAreas(asked: FactsAsked): Sql {
 }
 
 /**
- * Who cares on the day for what a team `column` began: itself, or the team that took it up. What was promised to a team
- * and done for it goes along with its book.
+ * Who cares on the day for what the team of a row began: itself, or the team that took it up. What was promised to a team
+ * and done for it goes along with its book. Looked up one by one, for few teams are supported.
  */
-const careOf = (asked: FactsAsked, column: Sql): { join: Sql; team: Sql } => ({
-  join: sql`LEFT JOIN book_place b ON b.city_id = ${asked.cityId}::uuid AND b.book_team_id = ${column}
-                                  AND ${coversDay(sql`b`, asked.day)}`,
-  team: sql`coalesce(b.team_id, ${column})`,
-});
+const careOf = (asked: FactsAsked, team: Sql): Sql => sql`
+  coalesce((SELECT b.team_id FROM book_place b
+             WHERE b.city_id = ${asked.cityId}::uuid AND b.book_team_id = ${team} AND ${coversDay(sql`b`, asked.day)} LIMIT 1),
+           ${team})`;
 
 /** Who supports each team on the day: of a kind that the programme lists, and from outside or one of its own. */
 function support(asked: FactsAsked): Sql {
   const care = careOf(asked, sql`l.team_id`);
   return sql`
     SELECT k.team_id, bool_or(listed AND NOT own_member) AS outside, bool_or(listed) AS listed
-      FROM (SELECT ${care.team} AS team_id, u.kind <> 'other' AS listed, u.mediator_id IS NOT NULL AND ${found(sql`
+      FROM (SELECT ${care} AS team_id, u.kind <> 'other' AS listed, u.mediator_id IS NOT NULL AND ${found(sql`
                      SELECT true FROM service v WHERE v.city_id = l.city_id AND v.mediator_id = u.mediator_id
-                        AND v.team_id = ${care.team} AND v.recognised_on <= ${asked.day}::date
+                        AND v.team_id = ${care} AND v.recognised_on <= ${asked.day}::date
                         AND ${coversDay(sql`v`, asked.day)}`)} AS own_member
               FROM supporter_link l
               JOIN supporter u ON u.city_id = l.city_id AND u.id = l.supporter_id
-              ${care.join}
              WHERE l.city_id = ${asked.cityId}::uuid AND ${coversDay(sql`l`, asked.day)} AND ${coversDay(sql`u`, asked.day)}
                    ${ofPlace(asked, sql`l.team_id`)}) k
      GROUP BY k.team_id`;
@@ -63,7 +61,7 @@ function support(asked: FactsAsked): Sql {
 function activeTeams(asked: FactsAsked): Sql {
   const care = careOf(asked, sql`a.team_id`);
   return sql`
-    SELECT DISTINCT ${care.team} AS team_id FROM support_activity a ${care.join}
+    SELECT DISTINCT ${care} AS team_id FROM support_activity a
      WHERE a.city_id = ${asked.cityId}::uuid AND a.removed_on IS NULL
        AND a.happened_on BETWEEN ${yearStart(asked.day)}::date AND ${asked.day}::date ${ofPlace(asked, sql`a.team_id`)}`;
 }
