@@ -1,6 +1,7 @@
 import { step } from '../setup/step.mjs';
 import type { Shutdown } from '../system/shutdown';
 import type { Plan } from './insider/order';
+import { measureAttendance } from './measures/attendance';
 import { measureDashboard } from './measures/dashboard';
 import { measureExport } from './measures/export';
 import { measureImport } from './measures/import';
@@ -17,9 +18,9 @@ import { openStage, type Stage } from './stage';
 
 /**
  * a: the list of cases; b: a new case; c: the dashboard; d: the script of the new-case page; e: the search box;
- * f: the lists of the roll; g: its export; h: its import; i: the indicators of a city and their page.
+ * f: the lists of the roll; g: its export; h: its import; i: the indicators of a city and their page; j: attendance.
  */
-export const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
+export const GROUPS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a bench was asked to measure. */
@@ -64,6 +65,7 @@ export async function runBench(order: BenchOrder, shutdown: Shutdown): Promise<B
   const plans = withPlans ? await step('Kế hoạch truy vấn', () => readPlans(stage)) : [];
   // Last, for it writes: everything before has read the demo as it was loaded.
   await measure('b', 'Ghi vụ việc mới', () => measureRecordCase(stage));
+  await measure('j', 'Điểm danh một lớp', () => measureAttendance(stage));
   await measure('h', 'Nhập danh sách vào sổ trống', async () =>
     measureImport(await openStage('empty', 1, shutdown), { id: 'import', onto: 'into an empty roll' }),
   );

@@ -36,7 +36,7 @@ function describeLoad(): string {
 }
 
 /**
- * `npm run bench [-- --size=city|nation] [--only=a,b,c,d,e,f,g,h,i] [--json FILE] [--plans FILE]`: measures the portal on
+ * `npm run bench [-- --size=city|nation] [--only=a,b,c,d,e,f,g,h,i,j] [--json FILE] [--plans FILE]`: measures the portal on
  * a database and a server of its own, and prints one table. It reports and judges nothing by its exit code: only what
  * could not be measured fails.
  */
