@@ -174,8 +174,9 @@ const INVITES: Row<object> = {
   },
 };
 /** One's own invitation; a class one is not invited to and a class there is none of are answered alike. */
+/** This leader is on no list: '-' is a place that there is none of, and what a leader without invitation is told is told. */
 const ANSWERS_INVITATION: Act = {
-  of: { training: { team_leader: 'o', mediator: 'o' }, cityTraining: { team_leader: 'o', mediator: 'o' } },
+  of: { training: { team_leader: '-', mediator: 'o' }, cityTraining: { team_leader: '-', mediator: 'o' } },
   missing: 'not_invited',
 };
 
@@ -555,7 +556,7 @@ export const ACTIONS: Record<string, Act> = {
   'mediation-cases/steps/addCoTeam': step(''),
   'mediation-cases/steps/addParty': step('o'),
   'mediation-cases/steps/correctCase': step('o'),
-  'schedule/subscribeCalendar': { of: { nothing: { team_leader: '*', mediator: '*' } } },
+  'schedule/subscribeCalendar': { of: { nothing: { team_leader: '', mediator: '*' } } },
   'personal-links/makeLinks': { of: { member: { commune_officer: 'ot' } }, missing: 'gone' },
   'personal-links/revokeLinks': { of: { member: { commune_officer: 'ot' } } },
   'elections/open/openElection': { of: { team: { commune_officer: 'ot' } } },
