@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildMediator, buildTeam, type BuiltTeam } from '../support/builders';
 import { ownerRows } from '../support/owner';
 import { buildSignIn, PASSWORD } from '../support/sign-in-accounts';
+import { expectNoBarrier } from './support/readable';
 
 // From an empty list to recognised mediators and a leader; and a mediator who leaves.
 
@@ -21,7 +21,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 const noViolations = async (page: Page): Promise<void> => {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoBarrier(page);
 };
 
 /** Follows the one main step of the procedure to its form. */

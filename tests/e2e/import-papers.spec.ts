@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildMediator, buildTeam, type BuiltTeam } from '../support/builders';
 import { ownerRows } from '../support/owner';
 import { buildSignIn, PASSWORD } from '../support/sign-in-accounts';
 import { textRows, xlsxOf } from '../support/xlsx';
+import { expectNoBarrier } from './support/readable';
 
 const LIST = [
   ['DANH SÁCH HÒA GIẢI VIÊN THAM DỰ LỚP TẬP HUẤN'],
@@ -68,11 +68,6 @@ async function bringIn(page: Page, label: string, file: ReturnType<typeof workbo
   await page.getByRole('button', { name: 'Đúng, xem các dòng' }).click({ timeout: 60_000 });
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 test('a misspelt name on a list of attendance finds its person', async ({ page }) => {
   test.setTimeout(180_000);
   const team = await officialAt(page, '/trainings');
@@ -80,12 +75,12 @@ test('a misspelt name on a list of attendance finds its person', async ({ page }
   const lua = await buildMediator({ ...team, fullName: 'Trần Thị Lụa' });
   await page.getByRole('link', { name: 'Nhập danh sách điểm danh' }).click();
   await expect(page.getByLabel('Lớp tập huấn', { exact: true })).toHaveValue('');
-  await expectAccessible(page);
+  await expectNoBarrier(page);
   await bringIn(page, 'Danh sách điểm danh lớp tập huấn', workbook('tap-huan.xlsx', LIST));
 
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('1 dòng nhập được, 1 dòng cần sửa', { timeout: 60_000 });
-  await expectAccessible(page);
+  await expectNoBarrier(page);
   const choice = page.getByRole('list', { name: 'Người trong danh sách, dòng 6' });
   await choice.getByRole('button', { name: /^Là Trần Thị Lụa \(sinh 1965, Tổ hòa giải số 1/ }).click();
   await expect(title).toHaveText('2 dòng nhập được');
@@ -108,7 +103,7 @@ test('a book comes in from the list of cases, and a case shows its line', async 
   await bringIn(page, 'Sổ theo dõi hoạt động hòa giải', workbook('so-2025.xlsx', BOOK));
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('1 dòng nhập được, 1 dòng cần sửa', { timeout: 60_000 });
-  await expectAccessible(page);
+  await expectNoBarrier(page);
   await page.getByLabel('Hòa giải viên, dòng 6').fill('Đỗ Đình Hưởng');
   await page.getByLabel('Hòa giải viên, dòng 6').press('Tab');
   await expect(title).toHaveText('2 dòng nhập được');
@@ -119,5 +114,5 @@ test('a book comes in from the list of cases, and a case shows its line', async 
   await page.getByRole('link', { name: 'Vụ 1/2024', exact: true }).click();
   await expect(page.getByText('Hòa giải viên, người được mời: Đỗ Đình Hưởng')).toBeVisible();
   await expect(page.getByText(/sổ không ghi ngày kết thúc nên tính theo ngày mở sổ/)).toBeVisible();
-  await expectAccessible(page);
+  await expectNoBarrier(page);
 });

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 import { buildCommune, type BuiltCommune } from '../support/builders';
 import { ownerRows } from '../support/owner';
 import { buildSignIn, PASSWORD } from '../support/sign-in-accounts';
 import { textRows, xlsxOf } from '../support/xlsx';
+import { expectNoBarrier } from './support/readable';
 
 const DECISION = '142/QĐ-UBND ngày 15/8/2025';
 /** As communes keep it: letterhead, title, a line of column numbers, sub-headings, ticks, «nt», totals, a signature. */
@@ -61,11 +61,6 @@ async function upload(page: Page, next: RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(next, { timeout: 60_000 });
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 const peopleOf = async ({ communeId }: BuiltCommune): Promise<readonly string[]> =>
   (
     await ownerRows<{ name: string }>(
@@ -78,15 +73,15 @@ const peopleOf = async ({ communeId }: BuiltCommune): Promise<readonly string[]>
 test('a roll goes from Excel to the portal, mended on the way, and out again', async ({ page }) => {
   test.setTimeout(240_000);
   const commune = await officialAtImport(page);
-  await expectAccessible(page);
+  await expectNoBarrier(page);
   await upload(page, /^Đã nhận ra \d+ trên 10 cột$/);
   await expect(page.getByLabel('Nội dung của cột B')).toHaveValue('fullName');
-  await expectAccessible(page);
+  await expectNoBarrier(page);
 
   await page.getByRole('button', { name: 'Đúng, xem các dòng' }).click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('3 dòng nhập được, 2 dòng cần sửa', { timeout: 60_000 });
-  await expectAccessible(page);
+  await expectNoBarrier(page);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -116,7 +111,7 @@ test('a roll goes from Excel to the portal, mended on the way, and out again', a
     'Trần Thị Nga 1975 female',
     'Vũ Thị Thu 1980 female',
   ]);
-  await expectAccessible(page);
+  await expectNoBarrier(page);
 
   // The same file again: the columns are known, and there is nothing new in it but what was mended by hand.
   await page.goto('/imports/new');
@@ -126,7 +121,7 @@ test('a roll goes from Excel to the portal, mended on the way, and out again', a
 
   await page.goto('/imports');
   await expect(page.getByRole('table').getByText('đã nhập')).toBeVisible();
-  await expectAccessible(page);
+  await expectNoBarrier(page);
   await page.getByRole('row').filter({ hasText: 'đã nhập' }).getByRole('link').click();
   await page.getByRole('button', { name: 'Hoàn tác lượt này' }).click();
   await page.getByRole('button', { name: 'Bỏ 5 dòng vừa nhập' }).click();
@@ -146,7 +141,7 @@ test('a file that is none is refused with a sentence, and the way to another', a
   await expect(
     page.getByText('Đây không phải tệp Excel (.xlsx) hay tệp văn bản .csv. Chọn tệp khác.'),
   ).toBeVisible();
-  await expectAccessible(page);
+  await expectNoBarrier(page);
 });
 
 test('the template comes back as it was sent', async ({ page }) => {

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildDecision, buildMediator, type BuiltMediator } from '../support/builders';
 import { buildMaterial } from '../support/materials';
 import { owner, ownerRows } from '../support/owner';
 import { buildSignIn } from '../support/sign-in-accounts';
 import { enter } from './support/enter';
+import { expectNoBarrier } from './support/readable';
 
 /** Two recognised mediators of one team. */
 async function buildPair(): Promise<readonly [BuiltMediator, BuiltMediator]> {
@@ -31,10 +31,6 @@ async function enterAs(
         : { cityId, communeId, teamId, mediatorId };
   const { loginName } = await buildSignIn({ places: [{ ...place, role }] });
   await enter(page, loginName, path);
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const receiptsOf = ({ cityId }: BuiltMediator) =>
@@ -69,7 +65,7 @@ test('the city publishes its official set with a text and a link, and sees whom 
   await page.getByRole('button', { name: 'Thêm tài liệu' }).click();
   await expect(documents.getByRole('link', { name: 'Nhập môn' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bộ tài liệu bồi dưỡng: 2 người chưa có');
-  await expectReadable(page);
+  await expectNoBarrier(page);
 });
 
 test('a mediator opens a document on a phone and has the set from then on', async ({ page }) => {
@@ -79,11 +75,11 @@ test('a mediator opens a document on a phone and has the set from then on', asyn
   await enterAs(page, 'mediator', mediator, '/materials');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu: 1 bộ chính thức chưa mở');
   await expect(page.getByRole('link', { name: 'Ai trong tổ đã có' })).toHaveCount(0);
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Kỹ năng lắng nghe' }).click();
   await expect(page.getByText('Nghe hết rồi mới hỏi.')).toBeVisible();
   await page.reload();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Tài liệu', exact: true }).click();
   await expect(page.getByText(/Đã mở trên cổng \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tài liệu');
@@ -97,18 +93,18 @@ test('a commune hands out to many in one press, prints the list to sign, takes a
   const { versionId } = await buildMaterial({ ...mediator, communeId: null });
   await enterAs(page, 'commune_officer', mediator, `/materials/versions/${versionId}`);
   await expect(page.getByRole('row', { name: /Tổ hòa giải số 1.*0\/2.*2 người.*chưa/ })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Danh sách ký nhận' }).click();
   await expect(page.getByRole('row', { name: /1.*Lê Thị Nhàn/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'In danh sách ký nhận' })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   await page.goto(`/materials/versions/${versionId}/hand-out`);
   const people = page.getByRole('form', { name: 'Phát cho từng người' });
   await people.getByRole('textbox', { name: 'Ngày phát' }).fill('14/01/2026');
   await people.getByRole('button', { name: 'Ghi phát cho 2 người' }).click();
   await expect(page.getByText('Ngày phát sớm hơn ngày phát hành').first()).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await people.getByRole('textbox', { name: 'Ngày phát' }).fill('01/02/2026');
   await people.getByRole('button', { name: 'Ghi phát cho 2 người' }).click();
   await page.waitForURL(`/materials/versions/${versionId}`);
@@ -118,7 +114,7 @@ test('a commune hands out to many in one press, prints the list to sign, takes a
   const row = page.getByRole('row', { name: /Trần Văn Lộc.*Nhận bản in 01\/02\/2026/ });
   await row.getByRole('button', { name: 'Ghi nhầm, bỏ' }).click();
   await expect(page.getByRole('row', { name: /Trần Văn Lộc.*Chưa có/ })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   expect(await receiptsOf(mediator)).toEqual([{ name: 'Lê Thị Nhàn', way: 'printed' }]);
 
   await page.goto(`/materials/versions/${versionId}/hand-out`);

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Role } from '@/lib/domain/access/roles';
 import { buildCity, buildCommune, type BuiltCommune } from '../support/builders';
 import { ownerRows } from '../support/owner';
 import { buildSignIn } from '../support/sign-in-accounts';
 import { enter } from './support/enter';
+import { expectNoBarrier } from './support/readable';
 
 /** A commune of a city that bears Hà Nội's code, and so begins with its plan. */
 const hanoi = async (): Promise<BuiltCommune> =>
@@ -19,10 +19,6 @@ async function openAs(
   const place = role === 'city_admin' ? { cityId, role } : { cityId, communeId, role };
   const { loginName } = await buildSignIn({ places: [place] });
   await enter(page, loginName, path);
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const year = (page: Page, which: number) => page.getByRole('textbox', { name: `Năm ${which}` });
@@ -45,7 +41,7 @@ test('the city sets a year’s target; 140 % and a path that goes down are refus
   await expect(line).toContainText('72%đề xuất');
   await expect(line).toContainText('90%theo văn bản');
   await expect(line).toContainText('Còn để ngỏ: Văn bản không nói cộng dồn');
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   await page.getByRole('link', { name: 'Hòa giải viên được bồi dưỡng kỹ năng' }).click();
   await year(page, 2026).fill('140');
@@ -53,7 +49,7 @@ test('the city sets a year’s target; 140 % and a path that goes down are refus
   await expect(page.getByRole('link', { name: /Chỉ tiêu năm 2026 đang lớn hơn 100%/ })).toBeVisible();
   await expect(year(page, 2026)).toHaveAccessibleDescription(/lớn hơn 100%/);
   await expect(year(page, 2026)).toHaveValue('140');
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   await year(page, 2026).fill('80');
   await save(page);
@@ -90,7 +86,7 @@ test('the city changes how an indicator is counted, from a day on and with a rea
   await page.getByRole('radio', { name: 'Tính riêng từng năm' }).check();
   await page.getByRole('button', { name: 'Ghi cách tính' }).click();
   await expect(page.getByRole('link', { name: 'Ghi căn cứ, lý do.' })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('textbox', { name: 'Căn cứ, lý do' }).fill('Công văn hướng dẫn của Bộ Tư pháp');
   await page.getByRole('button', { name: 'Ghi cách tính' }).click();
   await page.waitForURL('/programme/targets/skills_trained');
@@ -105,7 +101,7 @@ test('the city enters its own plan; a phase outside it is refused at its day', a
   await page.getByRole('textbox', { name: 'Kết thúc' }).fill('31/12/2029');
   await page.getByRole('button', { name: 'Ghi kế hoạch' }).click();
   await expect(page.getByRole('link', { name: /nằm ngoài thời gian của kế hoạch/ })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Bỏ giai đoạn 2' }).click();
   await page.getByRole('button', { name: 'Ghi kế hoạch' }).click();
   await page.waitForURL('/programme');
@@ -120,12 +116,12 @@ test('a commune takes the tasks of a published plan in one press and does one of
   await page.getByRole('button', { name: 'Lấy 6 nhiệm vụ theo mẫu' }).click();
   await expect(page.getByRole('heading', { name: '6 nhiệm vụ năm 2026' })).toBeVisible();
   await expect(page.getByText('thường xuyên trong năm')).toHaveCount(6);
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Góp ý dự thảo Luật Hòa giải ở cơ sở (sửa đổi)' }).click();
   await page.getByRole('textbox', { name: 'Kết quả' }).fill('Đã gửi 12 ý kiến');
   await page.getByRole('button', { name: 'Ghi đã làm xong' }).click();
   await expect(page.getByText(/^xong /)).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   expect(
     await ownerRows('SELECT result FROM programme_task WHERE city_id = $1 AND done_on IS NOT NULL', [
       place.cityId,

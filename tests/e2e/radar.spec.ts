@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays } from '@/lib/domain/calendar';
 import { formatDate, todayInVietnam } from '@/lib/format/date';
 import { buildCommune, buildTeam } from '../support/builders';
 import { buildSignIn, PASSWORD } from '../support/sign-in-accounts';
 import { buildSoundTeam } from '../support/sound-team';
+import { expectNoBarrier } from './support/readable';
 
 const TODAY = todayInVietnam(new Date());
 const RADAR = '/roll/radar';
@@ -17,11 +17,6 @@ async function enter(page: Page, place: Parameters<typeof buildSignIn>[0]): Prom
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.waitForURL(RADAR);
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
 }
 
 const standing = (page: Page, words: string) =>

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
   buildDecision,
@@ -10,6 +9,7 @@ import {
 import { ownerRows } from '../support/owner';
 import { buildSignIn } from '../support/sign-in-accounts';
 import { enter } from './support/enter';
+import { expectNoBarrier } from './support/readable';
 
 /** An official of the commune of that team, at that page. */
 async function officialAt(page: Page, team: BuiltTeam, path: string): Promise<void> {
@@ -33,10 +33,6 @@ async function fillIn(page: Page, fullName: string, birthYear: string, sex: stri
   await page.getByRole('radio', { name: sex }).check();
 }
 
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
 test('five inputs add a mediator; whoever is alike is shown first and is not entered twice', async ({
   page,
 }) => {
@@ -57,7 +53,7 @@ test('five inputs add a mediator; whoever is alike is shown first and is not ent
   const alike = page.getByRole('status').filter({ hasText: 'Có phải người đã có trong sổ?' });
   await expect(alike).toContainText('Nguyễn Thị Lan, sinh 1965');
   await expect(alike).toContainText('Hòa giải viên Tổ hòa giải số 1');
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Thêm vào tổ' }).click();
   await expect(page.getByText('Có 1 chỗ cần sửa')).toBeVisible();
   await page.getByRole('button', { name: 'Đúng người này, ghi vào tổ' }).click();
@@ -100,7 +96,7 @@ test('decisions recognise members and leaders; who led on a day stays to be read
   await expect(page.getByRole('checkbox', { name: /Phạm Văn Định/ })).toBeChecked();
   await page.getByRole('textbox', { name: 'Số quyết định' }).fill('41/QĐ-UBND');
   await page.getByRole('textbox', { name: 'Ngày ký' }).fill('10/01/2020');
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Ghi quyết định' }).click();
   await expect(page.getByText('Đã ghi quyết định công nhận 2 người')).toBeVisible();
   await expect(page.getByRole('row', { name: /Vũ Thị Thu.*QĐ 41, 10\/01\/2020/ })).toBeVisible();
@@ -109,7 +105,7 @@ test('decisions recognise members and leaders; who led on a day stays to be read
   await namesLeader(page, 'Vũ Thị Thu', '77/QĐ-UBND', '01/05/2024');
   await expect(page.getByRole('row', { name: /Vũ Thị Thu.*Tổ trưởng/ })).toBeVisible();
   await expect(page.getByText('bà Vũ Thị Thu').or(page.getByText('ông Vũ Thị Thu'))).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   await page.getByRole('link', { name: 'Phạm Văn Định' }).first().click();
   const life = page.getByRole('list', { name: 'Quá trình làm hòa giải viên' }).getByRole('listitem');
@@ -119,11 +115,11 @@ test('decisions recognise members and leaders; who led on a day stays to be read
     /Được công nhận hòa giải viên.*10\/01\/2020.*QĐ 41/,
     /Vào danh sách.*01\/01\/2020/,
   ]);
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   await page.getByRole('link', { name: 'QĐ 42' }).first().click();
   await expect(page.getByRole('heading', { name: 'Công nhận tổ trưởng: QĐ 42' })).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
 });
 
 test('a leaving ahead is announced and called off', async ({ page }) => {
@@ -166,7 +162,7 @@ test('two entries of one person become one, and two again', async ({ page }) => 
   await expect(
     page.getByRole('row', { name: /Điện thoại để trống 0912 000 118 0912 000 118/ }),
   ).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Gộp hai mục thành một' }).click();
   await page.waitForURL(`/roll/mediators/${kept.mediatorId}`);
   await expect(page.getByText('Đã gộp mục «Nguyễn Thị Lân» vào đây')).toBeVisible();
@@ -195,7 +191,7 @@ for (const width of [360, 1280]) {
     ];
     for (const path of pages) {
       await page.goto(path);
-      await expectReadable(page);
+      await expectNoBarrier(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
     }
   });

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { addDays } from '@/lib/domain/calendar';
 import { todayInVietnam } from '@/lib/format/date';
@@ -12,6 +11,7 @@ import { buildSignIn } from '../support/sign-in-accounts';
 import { attendeeOf, buildClass, type BuiltClass } from '../support/trainings';
 import { enter } from './support/enter';
 import { ORIGIN, open } from './support/front-door';
+import { expectReadable } from './support/readable';
 
 // One's own trainings on a small telephone: by a link without an account, with scripts and without, and signed in.
 
@@ -39,12 +39,6 @@ async function buildInvited(): Promise<Invited> {
 
 const answerOf = async ({ person, training }: Invited) =>
   (await attendeeOf(training.classId, person.mediatorId))?.answer;
-
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  expect(isWider, 'nothing is cut off at the side').toBe(false);
-}
 
 test('by link, on a telephone that runs no scripts: one tap says coming, another changes the mind', async ({
   browser,

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildCommune, buildMediator, buildTeam, type BuiltMediator } from '../support/builders';
 import { owner } from '../support/owner';
 import { buildSignIn, PASSWORD } from '../support/sign-in-accounts';
+import { expectNoBarrier } from './support/readable';
 
 const BOX = 'Tìm người, tổ, vụ việc, số điện thoại';
 
@@ -28,7 +28,7 @@ const box = (page: Page) => page.getByRole('combobox', { name: BOX });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Kết quả' }).getByRole('option');
 
 async function expectNoViolations(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoBarrier(page);
 }
 
 test('a person is found by a fragment without accents and by phone, with the keyboard alone', async ({

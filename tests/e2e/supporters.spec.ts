@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildMediator, buildTeam, type BuiltMediator, type BuiltTeam } from '../support/builders';
 import { ownerRows } from '../support/owner';
 import { buildSignIn } from '../support/sign-in-accounts';
 import { buildActivity, buildSupporter, linkSupporter } from '../support/supporters';
 import { enter } from './support/enter';
+import { expectNoBarrier } from './support/readable';
 
 /** An official of the commune of that team, at that page. */
 async function officialAt(page: Page, { cityId, communeId }: BuiltTeam, path: string): Promise<void> {
@@ -17,10 +17,6 @@ async function leaderAt(page: Page, { cityId, communeId, teamId, mediatorId }: B
     places: [{ cityId, communeId, teamId, mediatorId, role: 'team_leader' }],
   });
   await enter(page, loginName, path);
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const activitiesOf = ({ cityId }: BuiltTeam) =>
@@ -36,7 +32,7 @@ test('a commune enters a lawyer, links two teams in one press, ends one link', a
   await buildTeam({ ...team, name: 'Tổ hòa giải số 2' });
   await officialAt(page, team, '/supporters');
   await expect(page.getByText('Luật sư, luật gia, hội thẩm')).toBeVisible();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Thêm người', exact: true }).click();
 
   await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Ngô Quốc Việt');
@@ -57,7 +53,7 @@ test('a commune enters a lawyer, links two teams in one press, ends one link', a
   await page.getByRole('button', { name: 'Phân công các tổ đã chọn' }).click();
   const linked = page.getByRole('region', { name: 'Tổ được hỗ trợ' });
   await expect(linked.getByRole('listitem')).toHaveCount(2);
-  await expectReadable(page);
+  await expectNoBarrier(page);
 
   const second = linked.getByRole('listitem').filter({ hasText: 'Tổ hòa giải số 2' });
   await second.getByText('Thôi phân công', { exact: true }).click();
@@ -83,14 +79,14 @@ test('a leader records advice in three inputs on a phone; the page of the team s
     .getByRole('combobox', { name: 'Việc đã làm' })
     .selectOption({ label: 'Tư vấn pháp luật cho tổ' });
   await page.getByRole('textbox', { name: 'Ngày' }).fill('01/01/2100');
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Ghi hoạt động' }).click();
   await expect(page.getByText('Ngày này chưa đến').first()).toBeVisible();
   await page.getByRole('textbox', { name: 'Ngày' }).fill('10/03/2026');
   await page.getByRole('button', { name: 'Ghi hoạt động' }).click();
   await page.waitForURL('/supporters/activities');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1 hoạt động hỗ trợ với 1 tổ');
-  await expectReadable(page);
+  await expectNoBarrier(page);
   expect(await activitiesOf(leader)).toMatchObject([{ name: 'Ngô Quốc Việt', kind: 'advice' }]);
 });
 
@@ -113,7 +109,7 @@ test('a commune enters somebody new on the way, mends the day and takes a mistak
   ).toBeVisible();
 
   await page.getByRole('link', { name: 'Sửa hoạt động ngày 10/03/2026' }).click();
-  await expectReadable(page);
+  await expectNoBarrier(page);
   await page.getByRole('textbox', { name: 'Ngày' }).fill('11/03/2026');
   await page.getByRole('button', { name: 'Ghi bản sửa' }).click();
   await page.waitForURL('/supporters/activities');

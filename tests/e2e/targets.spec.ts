@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays } from '@/lib/domain/calendar';
 import { formatDate, todayInVietnam } from '@/lib/format/date';
@@ -6,6 +5,7 @@ import { buildCity, buildCommune, buildTeam, type BuiltCity, type BuiltCommune }
 import { buildSignIn } from '../support/sign-in-accounts';
 import { buildSoundTeam } from '../support/sound-team';
 import { enter } from './support/enter';
+import { expectNoBarrier } from './support/readable';
 
 const TODAY = todayInVietnam(new Date());
 const NUMBERS = [1, 2, 3, 4, 5];
@@ -29,11 +29,6 @@ async function buildWorld(): Promise<World> {
 async function enterAs(page: Page, place: Parameters<typeof buildSignIn>[0], next: string): Promise<void> {
   const { loginName } = await buildSignIn(place);
   await enter(page, loginName, next);
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
 }
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });

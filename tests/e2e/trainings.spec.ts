@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addDays } from '@/lib/domain/calendar';
 import { formatDate, formatDayMonth, todayInVietnam } from '@/lib/format/date';
@@ -7,6 +6,7 @@ import { ownerRows } from '../support/owner';
 import { buildSignIn, type BuiltPlace } from '../support/sign-in-accounts';
 import { attendeeOf, buildClass, buildTrainer } from '../support/trainings';
 import { enter } from './support/enter';
+import { expectReadable } from './support/readable';
 
 // Classes as an office keeps them: opened in few inputs, mended, called off.
 
@@ -17,12 +17,6 @@ const CLASS_PAGE = /\/trainings\/[0-9a-f-]{36}$/;
 async function sitsAt(page: Page, place: BuiltPlace, path: string): Promise<void> {
   const { loginName } = await buildSignIn({ places: [place] });
   await enter(page, loginName, path);
-}
-
-async function expectReadable(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  const width = page.viewportSize()?.width;
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 }
 
 const sessionsOf = async (cityId: string) =>
