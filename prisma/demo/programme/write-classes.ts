@@ -1,5 +1,6 @@
 import { isoOf, minuteAt, timestampOf, type Day } from '../chance/days';
 import { Random } from '../chance/random';
+import { isShownTeam } from '../accounts/demo-accounts';
 import type { Commune } from '../places/commune';
 import type { RowSink } from '../loading/tables';
 import { HELD_CLASSES, olderClasses, SKILLS_DAY, type ClassPlan } from './class-plans';
@@ -11,6 +12,7 @@ const INVITED_BEFORE_DAYS = 10;
 const SAID_THEY_COME = 0.5;
 const SAID_THEY_CANNOT = 0.1;
 const SEATS_OF_THE_NEXT = 60;
+const INVITED_TO_THE_NEXT = 45;
 
 interface Setting {
   readonly rows: RowSink;
@@ -80,7 +82,11 @@ export class ClassWriter {
       parts: SKILLS_DAY,
       called: 'not_skilled',
     } as const;
-    const people = this.random.sample(this.pupils.called(plan), Math.round(SEATS_OF_THE_NEXT * 0.75));
+    const called = this.pupils.called(plan);
+    // The people of the demo accounts find an invitation of their own.
+    const shown = called.filter(({ team }) => isShownTeam(this.setting.commune, team));
+    const others = called.filter((pupil) => !shown.includes(pupil));
+    const people = [...shown, ...this.random.sample(others, INVITED_TO_THE_NEXT - shown.length)];
     if (people.length === 0) return;
     const { classId } = this.open(plan, SEATS_OF_THE_NEXT);
     for (const pupil of people) this.invited(classId, pupil);
