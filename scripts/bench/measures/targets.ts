@@ -1,5 +1,6 @@
 import { Refusal } from '../../setup/refusal.mjs';
 import { openBarePage } from '../bare-page';
+import { waitUntilMonthsAreKept } from '../months-kept';
 import { atLeast, atMost, type Figure } from '../result';
 import { median, p95 } from '../samples';
 import type { Stage } from '../stage';
@@ -66,6 +67,7 @@ async function measurePage(stage: Stage): Promise<readonly Figure[]> {
  */
 export async function measureTargets(stage: Stage, others: readonly Stage[]): Promise<readonly Figure[]> {
   const stages = [stage, ...others];
+  for (const { ownerUrl } of stages) await waitUntilMonthsAreKept(ownerUrl);
   const figures = await timeFigures(stages, CITY_OFFICER);
   const largest = await timeFigures([stage], null);
   return [
