@@ -70,6 +70,8 @@ test('a class moves the people of a commune and of the city by exactly those who
       .getByRole('link', { name: new RegExp(half) })
       .first()
       .click();
+    // Only on the page of this session: a mark on the one that is left would go with it.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^Điểm danh .*${half}$`));
     await page.getByRole('button', { name: 'Có mặt cả' }).click();
     await page.getByRole('button', { name: 'Ghi 2 người có mặt' }).click();
     await expect(page.getByText('Đã ghi điểm danh: 2 trong 2 người có mặt.')).toBeVisible();
